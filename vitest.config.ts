@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** The kinds of test, each a project of its own so that one kind can be run alone: `npm test -- --project flows`. */
+const project = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
+  test: { name, include, testTimeout: 30_000, hookTimeout: 120_000, ...more },
+});
+
+export default defineConfig({
+  test: {
+    globalSetup: ['test/harness/global-setup.ts'],
+    maxWorkers: 2,
+    reporters: ['default', './test/harness/closing-line.reporter.ts'],
+    projects: [
+      project('unit', ['{api,worker,cli,forum,moderation,platform,messages}/**/*.test.ts', 'web/src/**/*.test.ts']),
+      project('boundaries', ['test/boundaries/**/*.test.ts']),
+      project('flows', ['test/flows/**/*.test.ts']),
+      project('journeys', ['test/journeys/**/*.test.ts'], { testTimeout: 120_000, fileParallelism: false }),
+      project('drills', ['test/drills/**/*.test.ts'], { testTimeout: 600_000, fileParallelism: false }),
+    ],
+  },
+});
