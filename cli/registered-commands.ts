@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+
+/** Adds one command, with its options and subcommands, to the program. */
+export type RegisterCommand = (program: Command) => void;
+
+interface RegisteredCommand {
+  name: string;
+  summary: string;
+  /** Imports the file of this command alone. */
+  load: () => Promise<RegisterCommand>;
+}
+
+/** Every command, in the order in which `--help` lists them. */
+export const registeredCommands: RegisteredCommand[] = [
+  {
+    name: 'build',
+    summary: 'build the server and the pages, where they are older than their sources',
+    load: async () => (await import('./build/build.command.js')).registerBuild,
+  },
+];
