@@ -1,0 +1,2 @@
+/** What a whole test run shares. */
+export async function setup(): Promise<void> {}
