@@ -12,7 +12,10 @@ const MIGRATION_LOCK = 0x4d455244;
  * covers both, so any number of processes may call this at once; each migration is one transaction, so a run that is
  * killed is completed by the next. Returns the names of the migrations that ran.
  */
-export async function migrate(connectionString: string, log: (line: string) => void = () => undefined): Promise<string[]> {
+export async function migrate(
+  connectionString: string,
+  log: (line: string) => void = () => undefined,
+): Promise<string[]> {
   const client = new pg.Client({ connectionString, application_name: 'meridian-migrate' });
   await client.connect();
   try {
