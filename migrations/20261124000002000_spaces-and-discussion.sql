@@ -165,6 +165,8 @@ CREATE INDEX revision_unscreened ON revision (created_at) WHERE screened_at IS N
 CREATE TABLE visibility_cause (
   id uuid PRIMARY KEY,
   post_id uuid NOT NULL REFERENCES post,
+  -- A hold may be about one revision only: then an earlier one that nothing holds stays on show.
+  revision_id uuid REFERENCES revision DEFERRABLE INITIALLY DEFERRED,
   kind text NOT NULL CHECK (kind IN ('rule', 'screening_failed', 'unscreened', 'insisted', 'first_post', 'calm', 'host', 'decision', 'withdrawal', 'import')),
   effect text NOT NULL CHECK (effect IN ('held', 'hidden', 'removed', 'withdrawn')),
   screening_id uuid,
@@ -175,6 +177,22 @@ CREATE TABLE visibility_cause (
 );
 CREATE INDEX visibility_cause_post ON visibility_cause (post_id);
 CREATE INDEX visibility_cause_decision ON visibility_cause (decision_id) WHERE decision_id IS NOT NULL;
+
+-- Scripts without spaces between words are found by pairs of characters.
+CREATE FUNCTION bigrams(source text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT coalesce(string_agg(substr(run[1], i, 2), ' '), '')
+  FROM regexp_matches(source, '[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+', 'g') AS run,
+    generate_series(1, greatest(length(run[1]) - 1, 1)) AS i
+$$;
+
+-- The text search configuration of a language code; 'simple' where there is no stemmer.
+CREATE FUNCTION search_config(language text) RETURNS regconfig LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT (CASE language WHEN 'ar' THEN 'arabic' WHEN 'da' THEN 'danish' WHEN 'de' THEN 'german' WHEN 'el' THEN 'greek'
+    WHEN 'en' THEN 'english' WHEN 'es' THEN 'spanish' WHEN 'fi' THEN 'finnish' WHEN 'fr' THEN 'french' WHEN 'hi' THEN 'hindi'
+    WHEN 'hu' THEN 'hungarian' WHEN 'id' THEN 'indonesian' WHEN 'it' THEN 'italian' WHEN 'nl' THEN 'dutch'
+    WHEN 'no' THEN 'norwegian' WHEN 'pt' THEN 'portuguese' WHEN 'ro' THEN 'romanian' WHEN 'ru' THEN 'russian'
+    WHEN 'sv' THEN 'swedish' WHEN 'tr' THEN 'turkish' ELSE 'simple' END)::regconfig
+$$;
 
 -- Search text of the visible revision only, written when a post is published; gone the moment it is not visible.
 CREATE TABLE post_search (
