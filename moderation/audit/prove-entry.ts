@@ -9,7 +9,7 @@ import {
   type LeafRange,
   rootOf,
 } from './merkle-tree.js';
-import { currentReceipt } from './current-receipt.js';
+import { currentReceipt, receiptAt } from './current-receipt.js';
 
 /** Everything somebody needs to check, away from here, that an entry stands in the log with this size and root. */
 export interface EntryProof {
@@ -33,11 +33,15 @@ export interface LogConsistency {
 
 const batchSize = 10_000;
 
-/** The proof for one entry against the latest root; undefined if there is no such entry or it has no place yet. */
-export async function proveEntry(sql: Sql, entryId: string): Promise<EntryProof | undefined> {
+/**
+ * The proof for one entry against the latest root, or against the root at the size of an older receipt; undefined if
+ * the entry is not in the log of that size, or there is none.
+ */
+export async function proveEntry(sql: Sql, entryId: string, atSize?: number): Promise<EntryProof | undefined> {
   const entry = await findAuditEntry(sql, entryId);
-  if (!entry || entry.seq === null) return undefined;
-  const { size, root } = await currentReceipt(sql);
+  const receipt = atSize === undefined ? await currentReceipt(sql) : await receiptAt(sql, atSize);
+  if (!entry || entry.seq === null || !receipt || entry.seq > receipt.size) return undefined;
+  const { size, root } = receipt;
   const leafIndex = entry.seq - 1;
   const path = await rootsOfRanges(sql, inclusionRanges(leafIndex, size));
   const leaf = entry.leaf.toString('utf8');
