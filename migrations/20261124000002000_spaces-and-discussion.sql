@@ -138,6 +138,8 @@ CREATE TABLE post (
   CHECK ((visibility = 'published') <= (position IS NOT NULL AND visible_revision_id IS NOT NULL))
 );
 CREATE UNIQUE INDEX post_position ON post (thread_id, position) WHERE position IS NOT NULL;
+-- Reading order: posts without a position (their author's own, held) come last.
+CREATE INDEX post_reading ON post (thread_id, coalesce(position, 9007199254740991), id);
 CREATE INDEX post_author ON post (author_id, created_at DESC);
 CREATE INDEX post_unscreened ON post (created_at) WHERE screened_at IS NULL;
 CREATE INDEX post_space_time ON post (space_id, created_at DESC);

@@ -48,7 +48,7 @@ const options: sanitizeHtml.IOptions = {
     h1: 'h3',
     h2: 'h4',
     h6: 'h5',
-    a: (_tag, { href = '' }) => {
+    a: (_tag, { href = '' }): sanitizeHtml.Tag => {
       const mention = MENTION.exec(href);
       if (mention) return { tagName: 'span', attribs: { 'data-mention': mention[1]!.toLowerCase() }, text: '' };
       const quote = QUOTE.exec(href);

@@ -1,0 +1,170 @@
+import type { Sql } from '../../platform/database/database.js';
+import type { Visibility } from '../access/facts.js';
+import type { Viewer } from '../access/viewer.js';
+import { postVisible, visibleParameters } from '../access/visible-to.sql.js';
+import { type AuthorCard, authorColumns, type AuthorRow, toAuthorCard } from './author-card.js';
+
+export interface ReactionCount {
+  kind: string;
+  count: number;
+  isMine: boolean;
+}
+
+/** A post as a page shows it to one viewer. */
+export interface PostView {
+  id: string;
+  threadId: string;
+  spaceId: string;
+  author: AuthorCard;
+  isOwn: boolean;
+  isOpening: boolean;
+  visibility: Visibility;
+  /** Safe HTML with placeholders for mentions and quotes; null when the text is gone for this viewer. */
+  html: string | null;
+  language: string | null;
+  answersPostId: string | null;
+  answersAuthorName: string | null;
+  createdAt: Date;
+  publishedAt: Date | null;
+  editedAt: Date | null;
+  screenedAt: Date | null;
+  highlightedAt: Date | null;
+  position: number | null;
+  reactions: ReactionCount[];
+  isBookmarked: boolean;
+  /** An edit of one's own that is waiting for a moderator. */
+  hasHeldEdit: boolean;
+  version: number;
+}
+
+interface PostRow extends AuthorRow {
+  id: string;
+  thread_id: string;
+  space_id: string;
+  is_own: boolean;
+  is_opening: boolean;
+  visibility: Visibility;
+  html: string | null;
+  language: string | null;
+  answers_post_id: string | null;
+  answers_author_name: string | null;
+  created_at: Date;
+  published_at: Date | null;
+  edited_at: Date | null;
+  screened_at: Date | null;
+  highlighted_at: Date | null;
+  position: number | null;
+  reactions: ReactionCount[] | null;
+  is_bookmarked: boolean;
+  has_held_edit: boolean;
+  version: number;
+}
+
+// The author of a held or hidden post reads their latest words; everybody else the revision on show.
+const POST = `
+  post.id, post.thread_id, post.space_id, post.author_id IS NOT DISTINCT FROM $2 AS is_own, post.is_opening,
+  post.visibility, post.created_at, post.published_at, post.edited_at, post.screened_at, post.highlighted_at,
+  post.position, post.version, post.answers_post_id,
+  CASE WHEN post.visibility IN ('published', 'held', 'hidden') THEN revision.html END AS html, revision.language,
+  (SELECT answered_author.display_name FROM post answered JOIN person answered_author ON answered_author.id = answered.author_id
+    WHERE answered.id = post.answers_post_id AND answered.visibility = 'published') AS answers_author_name,
+  ${authorColumns('author', 'author_home')},
+  CASE WHEN post.reaction_count > 0 THEN (
+    SELECT json_agg(json_build_object('kind', kind, 'count', count, 'isMine', mine) ORDER BY kind) FROM (
+      SELECT kind, count(*)::int AS count, bool_or(person_id IS NOT DISTINCT FROM $2) AS mine FROM reaction
+      WHERE reaction.post_id = post.id GROUP BY kind) AS grouped) END AS reactions,
+  EXISTS (SELECT 1 FROM bookmark WHERE bookmark.post_id = post.id AND bookmark.person_id = $2) AS is_bookmarked,
+  post.author_id IS NOT DISTINCT FROM $2 AND post.visibility = 'published'
+    AND post.visible_revision_id <> post.latest_revision_id AS has_held_edit`;
+
+const FROM = `
+  FROM post JOIN thread ON thread.id = post.thread_id
+  JOIN person author ON author.id = post.author_id LEFT JOIN space author_home ON author_home.id = author.home_space_id
+  LEFT JOIN revision ON revision.id = coalesce(post.visible_revision_id, post.latest_revision_id)`;
+
+/** A place between posts: published ones by position; an author's held ones, which have none, follow by id. */
+export interface PostPlace {
+  position: number;
+  id: string;
+}
+
+/** Sorts an author's own held posts behind everything that has a position. */
+const NO_POSITION = '9007199254740991';
+
+/** Posts of one thread that the viewer sees, in reading order. Reads `first` + 1 rows. */
+export async function listPosts(
+  sql: Sql,
+  viewer: Viewer,
+  page: { threadId: string; first: number; after: PostPlace | null },
+): Promise<PostView[]> {
+  const rows = await sql.query<PostRow>(
+    `SELECT ${POST} ${FROM}
+     WHERE post.thread_id = $3 AND ${postVisible('post', 'thread')}
+       AND ($4::bigint IS NULL OR (coalesce(post.position, ${NO_POSITION}), post.id) > ($4, $5::uuid))
+     ORDER BY coalesce(post.position, ${NO_POSITION}), post.id LIMIT $6`,
+    [...visibleParameters(viewer), page.threadId, page.after?.position ?? null, page.after?.id ?? null, page.first + 1],
+  );
+  return rows.map(toPostView);
+}
+
+/** The posts with these ids that the viewer sees, in no particular order. */
+export async function findPosts(sql: Sql, viewer: Viewer, postIds: readonly string[]): Promise<PostView[]> {
+  if (postIds.length === 0) return [];
+  const rows = await sql.query<PostRow>(
+    `SELECT ${POST} ${FROM} WHERE post.id = ANY($3::uuid[]) AND ${postVisible('post', 'thread')}`,
+    [...visibleParameters(viewer), postIds],
+  );
+  return rows.map(toPostView);
+}
+
+/** How many visible posts of the thread stand before this one: on which page a permanent link lands. */
+export async function countPostsBefore(sql: Sql, viewer: Viewer, post: PostView): Promise<number> {
+  const row = await sql.one<{ count: number }>(
+    `SELECT count(*)::int AS count FROM post JOIN thread ON thread.id = post.thread_id
+     WHERE post.thread_id = $3 AND ${postVisible('post', 'thread')}
+       AND (coalesce(post.position, ${NO_POSITION}), post.id) < ($4::bigint, $5::uuid)`,
+    [...visibleParameters(viewer), post.threadId, post.position ?? NO_POSITION, post.id],
+  );
+  return row?.count ?? 0;
+}
+
+/** The Markdown source of the latest revision, for its author's editor only. */
+export async function latestSource(sql: Sql, postId: string): Promise<string | undefined> {
+  const row = await sql.one<{ source: string }>(
+    `SELECT revision.source FROM post JOIN revision ON revision.id = post.latest_revision_id
+     WHERE post.id = $1 AND revision.state <> 'purged'`,
+    [postId],
+  );
+  return row?.source;
+}
+
+/** The place of a post in its thread's reading order, for cursors. */
+export function placeOf(post: PostView): PostPlace {
+  return { position: post.position ?? Number(NO_POSITION), id: post.id };
+}
+
+function toPostView(row: PostRow): PostView {
+  return {
+    id: row.id,
+    threadId: row.thread_id,
+    spaceId: row.space_id,
+    author: toAuthorCard(row),
+    isOwn: row.is_own,
+    isOpening: row.is_opening,
+    visibility: row.visibility,
+    html: row.html,
+    language: row.language,
+    answersPostId: row.answers_post_id,
+    answersAuthorName: row.answers_author_name,
+    createdAt: row.created_at,
+    publishedAt: row.published_at,
+    editedAt: row.edited_at,
+    screenedAt: row.screened_at,
+    highlightedAt: row.highlighted_at,
+    position: row.position,
+    reactions: row.reactions ?? [],
+    isBookmarked: row.is_bookmarked,
+    hasHeldEdit: row.has_held_edit,
+    version: row.version,
+  };
+}

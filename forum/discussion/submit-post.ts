@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { isId, newId } from '../../platform/ids/ids.js';
+import { invalid, notFound } from '../../platform/refusal/refusal.js';
+import { requiredText } from '../../platform/refusal/required-text.js';
+import { longestSource, renderMarkdown } from '../../platform/rich-text/render-markdown.js';
+import { demand } from '../access/policy.js';
+import type { Viewer } from '../access/viewer.js';
+import { decidePost } from './decide-post.js';
+import { detectLanguage } from './detect-language.js';
+import { IdempotentCall, KeyTaken } from './idempotency.js';
+import { findPosts } from './posts.store.js';
+import { type RuleRemark, Screening } from './screening.port.js';
+import { findThreadForPosting } from './threads.store.js';
+import { WritePost } from './write-post.js';
+
+export interface SubmitPostInput {
+  threadId: string;
+  text: string;
+  answersPostId?: string | null;
+  /** Sends the text to a moderator although a rule asked for a rewrite. */
+  insist?: boolean | null;
+  /** The token of the draft's checks, if the page made any. */
+  draftToken?: string | null;
+  idempotencyKey?: string | null;
+  cameBy?: 'page' | 'mail';
+}
+
+export interface SubmittedPost {
+  postId: string | null;
+  threadId: string | null;
+  outcome: 'PUBLISHED' | 'HELD' | 'REFUSED';
+  remarks: readonly RuleRemark[];
+}
+
+/** Answers in a thread. Either the post, its revision and its screening job are all there afterwards, or nothing is. */
+@Injectable()
+export class SubmitPost {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly screening: Screening,
+    private readonly writePost: WritePost,
+  ) {}
+
+  async submit(viewer: Viewer, input: SubmitPostInput): Promise<SubmittedPost> {
+    const source = requiredText('text', input.text, { max: longestSource });
+    const { threadId, answersPostId = null } = input;
+    if (!isId(threadId)) throw notFound();
+    const call = viewer.personId
+      ? IdempotentCall.of(viewer.personId, 'submitPost', input.idempotencyKey, [threadId, source, answersPostId])
+      : undefined;
+    const earlier = await call?.earlier(this.database);
+    if (earlier) return this.answerOf(viewer, earlier.madeId, threadId);
+
+    const facts = await this.findFacts(viewer, threadId);
+    await this.requireAnswered(viewer, threadId, answersPostId);
+    const screening = await this.screening.quick(
+      {
+        title: null,
+        source,
+        author: {
+          id: viewer.personId!,
+          joinedAt: viewer.joinedAt,
+          postCount: facts.author.postCount,
+          isUnderSanction: viewer.causes.length > 0,
+        },
+        space: facts.thread.space,
+        threadId,
+        answersPostId,
+        isUnsent: false,
+      },
+      viewer.locale,
+    );
+    const decision = decidePost(viewer, { author: facts.author, screening, insists: input.insist === true });
+    const ruleIds = screening.remarks.map((remark) => remark.ruleId);
+    if (decision.outcome === 'REFUSED') {
+      await this.countDraft(input, ruleIds, 'shown');
+      return { postId: null, threadId, outcome: 'REFUSED', remarks: screening.remarks };
+    }
+
+    const postId = newId(this.clock);
+    try {
+      await this.database.transaction(async (tx) => {
+        if (call && !(await call.take(tx, this.clock, { madeId: postId }))) throw new KeyTaken();
+        await this.writePost.write(tx, {
+          postId,
+          threadId,
+          spaceId: facts.thread.space.id,
+          authorId: viewer.personId!,
+          answersPostId,
+          isOpening: false,
+          cameBy: input.cameBy ?? 'page',
+          source,
+          html: renderMarkdown(source),
+          language: detectLanguage(source),
+          screening,
+          holds: decision.holds,
+        });
+      });
+    } catch (error) {
+      if (!(error instanceof KeyTaken)) throw error;
+      return this.answerOf(viewer, (await call!.earlier(this.database))!.madeId, threadId);
+    }
+    await this.countDraft(input, ruleIds, decision.outcome === 'HELD' ? 'held' : 'sent', postId);
+    return { postId, threadId, outcome: decision.outcome, remarks: screening.remarks };
+  }
+
+  private async findFacts(viewer: Viewer, threadId: string) {
+    const facts = await findThreadForPosting(this.database, viewer, threadId);
+    // Without the thread the policy still says first what this viewer's standing is: a suspended member reads why.
+    if (!facts) {
+      demand(viewer, 'useOwnAccount', null);
+      demand(viewer, 'reportPerson', { personId: '' });
+      throw notFound();
+    }
+    demand(viewer, 'answerThread', facts.thread);
+    return facts;
+  }
+
+  private async requireAnswered(viewer: Viewer, threadId: string, answersPostId: string | null): Promise<void> {
+    if (answersPostId === null) return;
+    const [answered] = isId(answersPostId) ? await findPosts(this.database, viewer, [answersPostId]) : [];
+    if (answered?.threadId !== threadId) throw invalid('answersPostId', 'not_in_thread');
+  }
+
+  /** What the same key made before, read again through the policy. */
+  private async answerOf(viewer: Viewer, postId: string | null, threadId: string): Promise<SubmittedPost> {
+    const [post] = postId ? await findPosts(this.database, viewer, [postId]) : [];
+    if (!post) throw notFound();
+    return { postId: post.id, threadId, outcome: post.visibility === 'published' ? 'PUBLISHED' : 'HELD', remarks: [] };
+  }
+
+  private async countDraft(
+    input: SubmitPostInput,
+    ruleIds: readonly string[],
+    outcome: 'shown' | 'sent' | 'held',
+    postId?: string,
+  ): Promise<void> {
+    if (!input.draftToken) return;
+    await this.screening.countDraft(this.database, { token: input.draftToken, ruleIds, outcome, postId });
+  }
+}
