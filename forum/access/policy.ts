@@ -28,6 +28,7 @@ export interface PolicyFacts {
   reportPerson: { personId: string };
   highlightPost: PostFacts;
   useOwnAccount: null;
+  actAsMember: null;
   holdOffice: { kind: OfficeKind };
   grantOffice: { kind: OfficeKind };
   moderate: { line: readonly string[] | null; language: string | null };
@@ -149,6 +150,7 @@ export const policy: { readonly [V in Verb]: (viewer: Viewer, facts: PolicyFacts
     first(active(viewer), personId === viewer.personId ? new Refusal('FORBIDDEN', { because: 'yourself' }) : null),
   highlightPost: (viewer, post) => first(policy.seePost(viewer, post), policy.runThread(viewer, post.thread)),
   useOwnAccount: (viewer) => signedIn(viewer),
+  actAsMember: (viewer) => active(viewer),
   holdOffice: (viewer, { kind }) =>
     first(
       signedIn(viewer),

@@ -119,7 +119,7 @@ export class StartThread {
   private async findFacts(viewer: Viewer, input: StartThreadInput) {
     const facts = await findSpaceForPosting(this.database, viewer, input.spaceId);
     if (!facts) {
-      demand(viewer, 'reportPerson', { personId: '' });
+      demand(viewer, 'actAsMember', null);
       throw notFound();
     }
     demand(viewer, 'startThread', { ...facts.space, viewerPostedAt: facts.author.postedAt });

@@ -111,8 +111,7 @@ export class SubmitPost {
     const facts = await findThreadForPosting(this.database, viewer, threadId);
     // Without the thread the policy still says first what this viewer's standing is: a suspended member reads why.
     if (!facts) {
-      demand(viewer, 'useOwnAccount', null);
-      demand(viewer, 'reportPerson', { personId: '' });
+      demand(viewer, 'actAsMember', null);
       throw notFound();
     }
     demand(viewer, 'answerThread', facts.thread);
