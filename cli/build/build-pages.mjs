@@ -39,7 +39,7 @@ async function isFresh(root) {
 
 /** One hash over the names and contents of all that the pages are made of. */
 async function fingerprintOf(root) {
-  const files = (await Promise.all(['web', 'messages'].map((folder) => walk(join(root, folder))))).flat();
+  const files = (await Promise.all([walk(join(root, 'web'), notSources), walk(join(root, 'messages'))])).flat();
   files.push(join(root, 'package-lock.json'));
   const contents = await Promise.all(files.map((file) => readFile(file).catch(() => '')));
   const hash = createHash('sha256');
@@ -50,11 +50,11 @@ async function fingerprintOf(root) {
   return hash.digest('hex');
 }
 
-async function walk(folder) {
+async function walk(folder, leftOut = new Set()) {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const found = await Promise.all(
     entries.map((entry) => {
-      if (notSources.has(entry.name) || entry.name.endsWith('.test.ts')) return [];
+      if (leftOut.has(entry.name) || entry.name.endsWith('.test.ts')) return [];
       const path = join(folder, entry.name);
       return entry.isDirectory() ? walk(path) : [path];
     }),
@@ -65,15 +65,29 @@ async function walk(folder) {
 function runVite(web) {
   const vite = join(dirname(createRequire(join(web, 'package.json')).resolve('vite/package.json')), 'bin', 'vite.js');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [vite, 'build'], { cwd: web, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [vite, 'build'], {
+      cwd: web,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
     child.on('close', (status) => {
       if (status === 0) resolve();
-      else reject(Object.assign(new Error(`The pages do not build:\n${output.trim()}`), { isExpected: true }));
+      else reject(Object.assign(new Error(`The pages do not build:\n${withoutTraces(output)}`), { isExpected: true }));
     });
   });
+}
+
+/** What the person who edits the pages needs: the reasons, without the insides of the tools. */
+function withoutTraces(output) {
+  const isTrace = (line) => /^\s+(?:\d+: |at )|^Stack backtrace:/.test(line);
+  return output
+    .split('\n')
+    .filter((line) => !isTrace(line))
+    .join('\n')
+    .trim();
 }
 
 /** A file that only one process can create. Whoever finds one waits, and takes it over when its maker is gone. */

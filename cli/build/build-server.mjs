@@ -81,7 +81,7 @@ async function compile(jobs, root) {
   const queue = [...jobs];
   const lane = async () => {
     for (let job = queue.pop(); job !== undefined; job = queue.pop()) {
-      await (job.kind === 'copy' ? copy(job) : translate(job, swc, root)).catch((error) => {
+      await (job.kind === 'copy' ? copy(job) : translate(job, swc)).catch((error) => {
         if (error.code === 'EACCES' || error.code === 'EROFS' || error.code === 'ENOSPC') throw error;
         const reason = error.message.split('\n\nCaused by:')[0].trim();
         failures.push(`${relative(root, job.path)}: ${reason}`);
@@ -89,10 +89,11 @@ async function compile(jobs, root) {
     }
   };
   await Promise.all(Array.from({ length: 8 }, lane));
-  if (failures.length > 0) throw expected(`These files do not compile:\n${failures.sort().join('\n')}`);
+  if (failures.length > 0)
+    throw expected(`These files do not compile:\n${failures.sort((a, b) => a.localeCompare(b)).join('\n')}`);
 }
 
-async function translate(job, swc, root) {
+async function translate(job, swc) {
   const { code, map } = await swc.transform(await readFile(job.path, 'utf8'), {
     filename: job.path,
     configFile: false,

@@ -1,7 +1,7 @@
 import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { stopwatch } from '../clock/clock.js';
+import { stopwatch, SystemClock } from '../clock/clock.js';
 import { isAlive, ownMark, type ProcessMark } from './living-process.js';
 
 const waitMilliseconds = 40;
@@ -56,8 +56,12 @@ async function isAbandoned(path: string): Promise<boolean> {
 async function takeOver(path: string): Promise<void> {
   const guard = `${path}.takeover`;
   if (!(await create(guard))) {
-    const age = stopwatchOf(await stat(guard).catch(() => undefined));
-    if (age > takeoverSeconds * 1000 && (await isAbandoned(guard))) await rm(guard, { force: true });
+    const madeAt = await stat(guard).then(
+      (status) => status.mtimeMs,
+      () => undefined,
+    );
+    const isOld = madeAt !== undefined && new SystemClock().inSeconds(-takeoverSeconds).getTime() > madeAt;
+    if (isOld && (await isAbandoned(guard))) await rm(guard, { force: true });
     await sleep(waitMilliseconds);
     return;
   }
@@ -66,11 +70,6 @@ async function takeOver(path: string): Promise<void> {
   } finally {
     await rm(guard, { force: true });
   }
-}
-
-/** Milliseconds since a file was written, on the wall clock that wrote it. */
-function stopwatchOf(status: { mtimeMs: number } | undefined): number {
-  return status === undefined ? 0 : performance.timeOrigin + performance.now() - status.mtimeMs;
 }
 
 async function holderOf(path: string): Promise<ProcessMark | undefined> {
