@@ -226,8 +226,10 @@ function isLead(viewer: Viewer, space: SpaceFacts): boolean {
   return isIn(viewer, space) && viewer.participations.get(space.id)?.role === 'lead';
 }
 
+/** Leads a space as its lead; a region is led by the office of its coordinator too. */
 function leads(viewer: Viewer, space: SpaceFacts): Answer {
-  return isLead(viewer, space) ? null : new Refusal('FORBIDDEN', { because: 'leads_only' });
+  const isCoordinator = space.kind === 'region' && holdsOver(viewer, 'coordinator', space.line);
+  return isLead(viewer, space) || isCoordinator ? null : new Refusal('FORBIDDEN', { because: 'leads_only' });
 }
 
 function notRemoved(viewer: Viewer, space: SpaceFacts): Answer {

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { CreateCommunity } from './set-up/create-community.js';
+import { NewSetUpLink } from './set-up/new-set-up-link.js';
+import { SetUpCommunity } from './set-up/set-up-community.js';
+import { AttemptLimits } from './sign-in/attempt-limits.js';
+import { OpenSession } from './sign-in/open-session.js';
+import { RequestSignInLink } from './sign-in/request-sign-in-link.js';
+import { SetPassword } from './sign-in/set-password.js';
+import { SignInAs } from './sign-in/sign-in-as.js';
+import { SignInLinks } from './sign-in/sign-in-links.js';
+import { SignInWithPassword } from './sign-in/sign-in-with-password.js';
+import { SignOut } from './sign-in/sign-out.js';
+import { UseSignInLink } from './sign-in/use-sign-in-link.js';
+
+const verbs = [
+  AttemptLimits,
+  CreateCommunity,
+  NewSetUpLink,
+  OpenSession,
+  RequestSignInLink,
+  SetPassword,
+  SetUpCommunity,
+  SignInAs,
+  SignInLinks,
+  SignInWithPassword,
+  SignOut,
+  UseSignInLink,
+];
+
+/**
+ * Who is a member, how they sign in and what they say of themselves. Stands on the global platform module and on
+ * `OfficeLog`, which the app module binds.
+ */
+@Module({ providers: verbs, exports: verbs })
+export class MembersModule {}
