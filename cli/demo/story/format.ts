@@ -79,10 +79,10 @@ export interface Guideline {
   clause: Words;
 }
 
-export type Reaction = 'agree' | 'thanks' | 'heart' | 'smile' | 'idea';
+export type Reaction = 'thanks' | 'agree' | 'insight' | 'smile' | 'with_you';
 export type Outcome = 'published' | 'held' | 'refused';
-export type CaseOutcome = 'noBreach' | 'release' | 'editRequest' | 'hide' | 'remove' | 'lock';
-export type SanctionKind = 'warning' | 'slowDown' | 'muteInSpace' | 'mute' | 'suspension';
+export type CaseOutcome = 'no_breach' | 'release' | 'edit_request' | 'hide' | 'remove' | 'lock';
+export type SanctionKind = 'warning' | 'slow_down' | 'mute_in_space' | 'mute' | 'suspension';
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
 
 interface Happening {

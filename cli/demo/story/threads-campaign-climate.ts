@@ -18,7 +18,7 @@ export const climateThreads: ThreadTale[] = [
 - **what the neighbours do about it**
 
 The planners at home have models for everything and neighbours for nothing. We are the neighbours.`,
-        reactions: { heart: ['otieno', 'hemi', 'camila', 'rohan'], agree: ['jonas', 'callum'] },
+        reactions: { with_you: ['otieno', 'hemi', 'camila', 'rohan'], agree: ['jonas', 'callum'] },
       },
       {
         by: 'jonas',
@@ -45,27 +45,27 @@ The planners at home have models for everything and neighbours for nothing. We a
         by: 'otieno',
         at: '36d 06:40',
         text: `Kisumu, Dunga beach. The lake stands 1.1 m higher than when we moved here. The fish market has been carried inland three times, by hand, table by table. The third time they did not pour concrete any more, they bought wheels.`,
-        reactions: { heart: ['lakshmi', 'camila', 'jonas'] },
+        reactions: { with_you: ['lakshmi', 'camila', 'jonas'] },
       },
       {
         by: 'camila',
         at: '35d 14:00',
         text: `Biobío, desde hace ocho años: el camión aljibe llega los martes a la casa de mis suegros. Antes era por el verano. Ahora es por costumbre. Los vecinos hicieron un turno para los que no pueden cargar.`,
         language: 'es',
-        reactions: { heart: ['lakshmi', 'ximena'] },
+        reactions: { with_you: ['lakshmi', 'ximena'] },
       },
       {
         by: 'rohan',
         at: '34d 08:15',
         text: `South Kolkata: our lane has flooded eleven times this season, knee height twice. The tea stall now stands on a plinth of old tiles. Trade is better than before, because that is where one waits.`,
-        reactions: { smile: ['lakshmi'], heart: ['otieno'] },
+        reactions: { smile: ['lakshmi'], with_you: ['otieno'] },
       },
       {
         by: 'laila',
         at: '29d 18:00',
         text: `Marrakech : les hammams ferment trois jours par semaine, par décret, à cause du barrage. Ma voisine dit qu'elle n'a jamais connu autant de voisines, puisque tout le monde vient les mêmes jours.`,
         language: 'fr',
-        reactions: { idea: ['lakshmi'] },
+        reactions: { insight: ['lakshmi'] },
       },
       {
         by: 'lakshmi',
@@ -84,14 +84,14 @@ The planners at home have models for everything and neighbours for nothing. We a
         by: 'lakshmi',
         at: '17d 06:20',
         text: `Chennai: schools start at 07:00, building sites stop from 11 to 4. The law says so since two summers ago; what changed things was that the sites' *insurers* said so.`,
-        reactions: { idea: ['jonas', 'callum'] },
+        reactions: { insight: ['jonas', 'callum'] },
       },
       {
         by: 'callum',
         at: '17d 09:30',
         text: `Melbourne: libraries stay open till midnight on hot days, with water and, to my joy, board games. It is on the weather page: "tonight's cool places".`,
         to: 1,
-        reactions: { heart: ['lakshmi', 'georgia'], idea: ['ines'] },
+        reactions: { with_you: ['lakshmi', 'georgia'], insight: ['ines'] },
       },
       {
         by: 'ines',
@@ -101,7 +101,7 @@ The planners at home have models for everything and neighbours for nothing. We a
 (Two school roofs painted white; four degrees less, measured by the pupils with a kitchen thermometer.)`,
         language: 'pt',
         to: 1,
-        reactions: { heart: ['lakshmi', 'otieno', 'satoshi', 'jonas'] },
+        reactions: { with_you: ['lakshmi', 'otieno', 'satoshi', 'jonas'] },
       },
       {
         by: 'satoshi',
@@ -111,7 +111,7 @@ The planners at home have models for everything and neighbours for nothing. We a
 (Sapporo passed 35. Many homes have no cooling; the ward puts chairs into the metro stations.)`,
         language: 'ja',
         to: 1,
-        reactions: { idea: ['lakshmi', 'georgia'] },
+        reactions: { insight: ['lakshmi', 'georgia'] },
       },
       {
         by: 'jonas',
@@ -152,21 +152,21 @@ The planners at home have models for everything and neighbours for nothing. We a
         by: 'hemi',
         at: '12d 06:30',
         text: `North of Wellington our marae decided to move the graves inland, before the sea does. It took four years to agree and one weekend to do. I was asked to write it here only because the elders wanted it written *somewhere else too*.`,
-        reactions: { heart: ['lakshmi', 'camila', 'otieno', 'njeri', 'georgia', 'rohan'] },
+        reactions: { with_you: ['lakshmi', 'camila', 'otieno', 'njeri', 'georgia', 'rohan'] },
       },
       {
         by: 'lakshmi',
         at: '12d 07:45',
         text: `Thank you for trusting us with it, and please thank them. I will not shorten a word of it.`,
         to: 1,
-        reactions: { heart: ['hemi'] },
+        reactions: { with_you: ['hemi'] },
       },
       {
         by: 'ximena',
         at: '9d 17:30',
         text: `Progreso, Yucatán: sembraron manglar donde hubo un muelle. Los niños de la primaria cuentan las plantas cada viernes, y en la tienda hay un pizarrón: van 2,114.`,
         language: 'es',
-        reactions: { heart: ['camila', 'lakshmi'], smile: ['otieno'] },
+        reactions: { with_you: ['camila', 'lakshmi'], smile: ['otieno'] },
       },
       {
         by: 'njeri',

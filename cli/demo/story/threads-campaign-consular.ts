@@ -58,7 +58,7 @@ I shall send this to the ministry with a friendly letter. Suggestions for its la
         to: 6,
         reactions: { smile: ['owen', 'kenji', 'meiling', 'callum', 'amit', 'beatriz'] },
       },
-      { by: 'owen', at: '11d 17:10', text: `Adopted without debate.`, to: 7, reactions: { heart: ['fiona'] } },
+      { by: 'owen', at: '11d 17:10', text: `Adopted without debate.`, to: 7, reactions: { with_you: ['fiona'] } },
     ],
   },
   {
@@ -89,7 +89,7 @@ I shall send this to the ministry with a friendly letter. Suggestions for its la
         at: '22d 11:15',
         text: `In Lisbon the card machine works since this week, so 3 is solved in one place on earth.`,
         to: 1,
-        reactions: { heart: ['fiona', 'paul'] },
+        reactions: { with_you: ['fiona', 'paul'] },
       },
       {
         by: 'aisha',
@@ -115,7 +115,7 @@ I shall send this to the ministry with a friendly letter. Suggestions for its la
         by: 'meiling',
         at: '15d 19:00',
         text: `The ministry has bought two "consular suitcases": a camera, a fingerprint reader, a printer. They can do passports anywhere with a table. They ask *us* where to send them first. Ideas?`,
-        reactions: { idea: ['owen', 'callum', 'arindam'] },
+        reactions: { insight: ['owen', 'callum', 'arindam'] },
       },
       {
         by: 'callum',
@@ -137,14 +137,14 @@ I shall send this to the ministry with a friendly letter. Suggestions for its la
         at: '14d 18:00',
         text: `The hills: Darjeeling and Shillong. Elderly members who cannot come down twice, and now it is always twice.`,
         to: 1,
-        reactions: { heart: ['meiling', 'owen'] },
+        reactions: { with_you: ['meiling', 'owen'] },
       },
       {
         by: 'samira',
         at: '13d 07:00',
         text: `Before we all name our own town: could we agree on a rule? For example **people over 70 plus children under 2, divided by the hours to the nearest counter**. Then the map decides.`,
         to: 1,
-        reactions: { agree: ['meiling', 'owen', 'callum', 'arindam', 'fiona', 'lupita'], idea: ['kenji'] },
+        reactions: { agree: ['meiling', 'owen', 'callum', 'arindam', 'fiona', 'lupita'], insight: ['kenji'] },
       },
       {
         by: 'kenji',
@@ -158,7 +158,7 @@ I shall send this to the ministry with a friendly letter. Suggestions for its la
         at: '13d 13:10',
         text: `Multiplied! I am a nurse, not a statistician. Thank you.`,
         to: 6,
-        reactions: { heart: ['kenji', 'meiling'] },
+        reactions: { with_you: ['kenji', 'meiling'] },
       },
       {
         by: 'meiling',
@@ -202,7 +202,7 @@ I shall send this to the ministry with a friendly letter. Suggestions for its la
         at: '2d 11:00',
         text: `Step 7 is the one I had the wrong way round. You have saved me a translator.`,
         to: 1,
-        reactions: { heart: ['owen'] },
+        reactions: { with_you: ['owen'] },
       },
     ],
   },

@@ -71,7 +71,7 @@ We do not say for whom anybody should vote, ever, not even as a joke in brackets
         at: '31d 06:00',
         text: `Sent 33 days before, received 9 days before, India. Went back anyway, "returned late". I know because it came home to me with a sticker.`,
         to: 1,
-        reactions: { heart: ['siobhan', 'sudeshna'] },
+        reactions: { with_you: ['siobhan', 'sudeshna'] },
       },
       {
         by: 'kenji',
@@ -91,7 +91,7 @@ We do not say for whom anybody should vote, ever, not even as a joke in brackets
         at: '10d 09:30',
         text: `As asked in the commons: sent 29 days before, received **one day after**, Kenya. Both postmarks legible. I had taken the day off to post it.`,
         to: 1,
-        reactions: { heart: ['aroha', 'siobhan', 'samira', 'tane'] },
+        reactions: { with_you: ['aroha', 'siobhan', 'samira', 'tane'] },
       },
       {
         by: 'samira',
@@ -117,7 +117,7 @@ We do not say for whom anybody should vote, ever, not even as a joke in brackets
         at: '3d 17:00',
         text: `That makes **203**. The sheet went off this afternoon, with a covering letter of one page. I am going to sit in the garden and look at nothing.`,
         reactions: {
-          heart: ['aroha', 'rosalind', 'tomas', 'otieno', 'kenji', 'samira', 'bronwyn', 'tane'],
+          with_you: ['aroha', 'rosalind', 'tomas', 'otieno', 'kenji', 'samira', 'bronwyn', 'tane'],
           thanks: ['henrik', 'owen', 'farah'],
         },
       },
@@ -138,7 +138,7 @@ We do not say for whom anybody should vote, ever, not even as a joke in brackets
 **Section 22**: it goes back by post in the ordinary envelope, which the embassy hands out.
 
 So half of the way round the world can be had for nothing, by a decision of the Commission, without parliament. That is what we would ask for first.`,
-        reactions: { idea: ['siobhan', 'kenji', 'elif', 'tane', 'rosalind'], thanks: ['aroha'] },
+        reactions: { insight: ['siobhan', 'kenji', 'elif', 'tane', 'rosalind'], thanks: ['aroha'] },
       },
       {
         by: 'rosalind',
@@ -180,13 +180,13 @@ So half of the way round the world can be had for nothing, by a decision of the 
         by: 'henrik',
         at: '7d 09:00',
         text: `The board has read it and adds its signature. Letter leaves on the same day as the 203 envelopes, as a second page.`,
-        reactions: { heart: ['hemi', 'lucy', 'siobhan', 'aroha'] },
+        reactions: { with_you: ['hemi', 'lucy', 'siobhan', 'aroha'] },
       },
       {
         by: 'siobhan',
         at: '420m',
         text: `The Commission's office rang (rang!) this morning. They confirm both letters, they ask for the sheet as a spreadsheet, and they invite two of us to the next technical meeting. Not a yes. But somebody has read section 14(3) aloud in that building.`,
-        reactions: { heart: ['hemi', 'aroha', 'rosalind', 'lucy', 'otieno', 'tane'] },
+        reactions: { with_you: ['hemi', 'aroha', 'rosalind', 'lucy', 'otieno', 'tane'] },
       },
     ],
   },
@@ -267,14 +267,14 @@ So half of the way round the world can be had for nothing, by a decision of the 
         at: '4d 02:30',
         text: `And she may apply *before* her birthday, as long as she is 18 on the day. The form does not say so. The act does, section 6.`,
         to: 1,
-        reactions: { thanks: ['lucy'], idea: ['siobhan'] },
+        reactions: { thanks: ['lucy'], insight: ['siobhan'] },
       },
       {
         by: 'lucy',
         at: '3d 20:15',
         text: `Applied. She chose the district with the lighthouse.`,
         to: 2,
-        reactions: { heart: ['rosalind', 'owen', 'aroha', 'hemi'] },
+        reactions: { with_you: ['rosalind', 'owen', 'aroha', 'hemi'] },
       },
     ],
   },

@@ -21,7 +21,10 @@ This is where the old group continues. Three things are different:
 Nobody has to be here every day. If you only want one mail a week, set it under *Me*, at your own hour.
 
 Say hello below, and say where you are.`,
-        reactions: { heart: ['aroha', 'tomas', 'rosalind', 'kenji', 'wanjiru', 'fiona'], thanks: ['henrik', 'owen'] },
+        reactions: {
+          with_you: ['aroha', 'tomas', 'rosalind', 'kenji', 'wanjiru', 'fiona'],
+          thanks: ['henrik', 'owen'],
+        },
       },
       {
         by: 'rosalind',
@@ -39,7 +42,7 @@ Say hello below, and say where you are.`,
         by: 'kenji',
         at: '58d 00:20',
         text: `Osaka. I have been abroad for thirty-one years and this is the first list of members I am on that asked me how I write my own name. Thank you.`,
-        reactions: { heart: ['haruka', 'beatriz', 'satoshi'] },
+        reactions: { with_you: ['haruka', 'beatriz', 'satoshi'] },
       },
       {
         by: 'otieno',
@@ -91,7 +94,7 @@ Could we collect real figures? Town, date posted, date confirmed, how. I will ma
 
 The embassy does not announce the pouch. You have to ring and ask, and they will tell you if you ask nicely for "the next closing of the bag".`,
         to: 1,
-        reactions: { idea: ['aroha', 'siobhan', 'lupita', 'owen'] },
+        reactions: { insight: ['aroha', 'siobhan', 'lupita', 'owen'] },
       },
       {
         by: 'owen',
@@ -105,7 +108,7 @@ The embassy does not announce the pouch. You have to ring and ask, and they will
         at: '11d 06:25',
         text: `Kisumu: papers arrived the day *after* the vote. I have kept the envelope with both postmarks. Is that useful to anybody?`,
         to: 1,
-        reactions: { heart: ['wanjiru'] },
+        reactions: { with_you: ['wanjiru'] },
       },
       {
         by: 'siobhan',
@@ -119,7 +122,7 @@ The embassy does not announce the pouch. You have to ring and ask, and they will
         at: '11d 23:10',
         text: `Osaka: registered, tracked, 9 days. It cost me as much as a good lunch. Twelve of us shared one envelope with twelve sealed ballots in it, and the Commission accepted that. I have their answer in writing if anybody doubts it.`,
         to: 1,
-        reactions: { idea: ['haruka', 'emma', 'aroha'] },
+        reactions: { insight: ['haruka', 'emma', 'aroha'] },
       },
       {
         by: 'bronwyn',
@@ -155,7 +158,7 @@ The embassy does not announce the pouch. You have to ring and ask, and they will
 | Oceania | 15 | 29 |
 
 *Never* is two people. That is two too many to leave in a table.`,
-        reactions: { thanks: ['siobhan', 'beatriz', 'kenji', 'farah', 'otieno', 'gareth'], heart: ['wanjiru'] },
+        reactions: { thanks: ['siobhan', 'beatriz', 'kenji', 'farah', 'otieno', 'gareth'], with_you: ['wanjiru'] },
       },
       {
         by: 'gareth',
@@ -175,7 +178,7 @@ The embassy does not announce the pouch. You have to ring and ask, and they will
         at: '3d 07:30',
         text: `Mombasa, late to this: the courier office by the old port gives a discount for "documents of a public authority" if you say the word *ballot*. Nine days. Nobody told me, I just complained loudly enough about the price.`,
         to: 1,
-        reactions: { smile: ['otieno', 'njeri'], idea: ['aroha', 'siobhan'] },
+        reactions: { smile: ['otieno', 'njeri'], insight: ['aroha', 'siobhan'] },
       },
     ],
   },
@@ -217,7 +220,7 @@ If one of the two countries is not in it, you need the chain: registry, ministry
         by: 'laila',
         at: '25d 10:40',
         text: `And ask how old the certificate may be. Mine was perfect, apostilled, translated, and 97 days old. The limit was 90.`,
-        reactions: { heart: ['grace', 'nadia'] },
+        reactions: { with_you: ['grace', 'nadia'] },
       },
       {
         by: 'youssef',
@@ -230,7 +233,7 @@ If one of the two countries is not in it, you need the chain: registry, ministry
         by: 'grace',
         at: '4d 16:30',
         text: `Three weeks and two days later: it came, it was accepted, nobody sent me away. I will write it up as steps for the consular campaign. Thank you all, truly.`,
-        reactions: { heart: ['fiona', 'owen', 'laila', 'youssef', 'beatriz'] },
+        reactions: { with_you: ['fiona', 'owen', 'laila', 'youssef', 'beatriz'] },
       },
     ],
   },
@@ -249,14 +252,14 @@ If one of the two countries is not in it, you need the chain: registry, ministry
         at: '20d 12:40',
         text: `There is no "sworn" translator in Japan in your sense. Schools take a translation that the translator signs with name and date, and a copy of the original. Sometimes they take your friend's own. Ask the school first, they are usually kind about it.`,
         to: 1,
-        reactions: { thanks: ['ines'], idea: ['matilde'] },
+        reactions: { thanks: ['ines'], insight: ['matilde'] },
       },
       {
         by: 'matilde',
         at: '20d 14:00',
         text: `And in Portugal a lawyer or notary certifies any translator's work. The translators' desk has a page on who certifies what in eleven countries, it is one of the things we are proud of.`,
         to: 2,
-        reactions: { heart: ['chiara', 'haruka'] },
+        reactions: { with_you: ['chiara', 'haruka'] },
       },
       {
         by: 'ines',
@@ -303,7 +306,7 @@ If one of the two countries is not in it, you need the chain: registry, ministry
         text: `Bienvenue Colette ! Oui : la loi demande la nationalité et l'inscription au registre des électeurs à l'étranger, pas d'avoir habité sur place. L'inscription se fait en ligne, compte vingt minutes et un café.`,
         language: 'fr',
         to: 4,
-        reactions: { thanks: ['colette'], heart: ['nadia', 'laila'] },
+        reactions: { thanks: ['colette'], with_you: ['nadia', 'laila'] },
       },
       {
         by: 'hannah',

@@ -28,7 +28,7 @@ What would you find fair?`,
         at: '18d 22:50',
         text: `Rotate: three slots, 05:00, 13:00 and 21:00 UTC, one a year. Each of us is badly off once in three years. It is dull and it is just.`,
         to: 1,
-        reactions: { agree: ['tane', 'stavros', 'haruka', 'rosalind'], idea: ['henrik'] },
+        reactions: { agree: ['tane', 'stavros', 'haruka', 'rosalind'], insight: ['henrik'] },
       },
       {
         by: 'stavros',
@@ -69,7 +69,7 @@ What would you find fair?`,
         text: `Reporting: both. The debate is held twice, eight hours apart; the hour rotates from year to year; the vote stays open for 48 hours. The reasons are two pages and you can have them from me.
 
 Stavros: the second session begins at half past.`,
-        reactions: { heart: ['stavros', 'tane', 'arindam', 'aroha', 'chiara'], smile: ['kenji', 'peter'] },
+        reactions: { with_you: ['stavros', 'tane', 'arindam', 'aroha', 'chiara'], smile: ['kenji', 'peter'] },
       },
     ],
   },
@@ -90,7 +90,7 @@ Stavros: the second session begins at half past.`,
         at: '30d 14:10',
         text: `Claro que sí. There is no language rule, and there will not be one while I have a say. Write in the one in which you say the whole of it.`,
         to: 1,
-        reactions: { heart: ['camila', 'khadija', 'dylan', 'kenji'] },
+        reactions: { with_you: ['camila', 'khadija', 'dylan', 'kenji'] },
       },
       {
         by: 'friedrich',
@@ -107,7 +107,7 @@ Stavros: the second session begins at half past.`,
 (In short: I would rather read with a dictionary than not be written to.)`,
         language: 'ar',
         to: 3,
-        reactions: { heart: ['youssef', 'hassan', 'nadia'], agree: ['camila', 'friedrich'] },
+        reactions: { with_you: ['youssef', 'hassan', 'nadia'], agree: ['camila', 'friedrich'] },
       },
       {
         by: 'matilde',
@@ -131,7 +131,7 @@ Stavros: the second session begins at half past.`,
 
 I read English, writing takes me an evening. One line of summary: agreed.`,
         language: 'ja',
-        reactions: { heart: ['haruka', 'kenji', 'matilde'] },
+        reactions: { with_you: ['haruka', 'kenji', 'matilde'] },
       },
     ],
   },
@@ -153,7 +153,7 @@ The consulate never telephones about this, and never asks for money by telephone
         at: '22d 09:10',
         text: `Melbourne too. They had my mother's first name. It frightened me more than I like to say.`,
         to: 1,
-        reactions: { heart: ['meiling', 'callum', 'bronwyn'] },
+        reactions: { with_you: ['meiling', 'callum', 'bronwyn'] },
       },
       {
         by: 'callum',
@@ -187,7 +187,7 @@ The consulate never telephones about this, and never asks for money by telephone
         by: 'bronwyn',
         at: '16d 10:00',
         text: `Not family, not friends, that goes without saying. The smallest thing. Mine is the sound of the tram doors.`,
-        reactions: { heart: ['minh', 'rosalind', 'chiara'] },
+        reactions: { with_you: ['minh', 'rosalind', 'chiara'] },
       },
       { by: 'hassan', at: '16d 11:30', text: `Tap water that tastes of nothing.`, to: 1 },
       {
@@ -196,7 +196,7 @@ The consulate never telephones about this, and never asks for money by telephone
         text: `Que anochezca tarde. Aquí a las seis y media se acabó el día, todo el año, como si alguien apagara la luz.`,
         language: 'es',
         to: 1,
-        reactions: { heart: ['lupita', 'diego', 'camila'] },
+        reactions: { with_you: ['lupita', 'diego', 'camila'] },
       },
       {
         by: 'emma',
@@ -217,7 +217,7 @@ The consulate never telephones about this, and never asks for money by telephone
         at: '15d 09:00',
         text: `My father's radio, one station, slightly beside the station.`,
         to: 1,
-        reactions: { heart: ['otieno', 'njeri', 'zanele', 'bronwyn', 'beatriz', 'aroha'] },
+        reactions: { with_you: ['otieno', 'njeri', 'zanele', 'bronwyn', 'beatriz', 'aroha'] },
       },
       {
         by: 'dylan',
@@ -254,7 +254,7 @@ What happened:
 4. We collected 19 questions for the consular session. They are in the campaign's thread now.
 
 What I would do differently: one language per half hour, announced. And a longer cable.`,
-        reactions: { heart: ['otieno', 'aroha', 'beatriz', 'arindam', 'hemi'], thanks: ['rosalind', 'fiona'] },
+        reactions: { with_you: ['otieno', 'aroha', 'beatriz', 'arindam', 'hemi'], thanks: ['rosalind', 'fiona'] },
       },
       {
         by: 'otieno',
@@ -301,7 +301,7 @@ What I would do differently: one language per half hour, announced. And a longer
         at: '3d 09:00',
         text: `It is the opposite of rude. My mother called it *keeping company*.`,
         to: 1,
-        reactions: { heart: ['emma', 'beatriz', 'fiona'] },
+        reactions: { with_you: ['emma', 'beatriz', 'fiona'] },
       },
       {
         by: 'henrik',

@@ -27,7 +27,7 @@ export const africaAsiaThreads: ThreadTale[] = [
 - Kisumu and the west: Otieno gathers
 - Mombasa and the coast: Samira
 - Nairobi and around: bring it to me`,
-        reactions: { agree: ['otieno', 'samira'], heart: ['njeri'] },
+        reactions: { agree: ['otieno', 'samira'], with_you: ['njeri'] },
       },
       {
         by: 'samira',
@@ -47,7 +47,7 @@ export const africaAsiaThreads: ThreadTale[] = [
         at: '6d 10:00',
         text: `You are appointed. Thursday, my gate, seven o'clock, tea provided.`,
         to: 5,
-        reactions: { heart: ['zanele', 'njeri'] },
+        reactions: { with_you: ['zanele', 'njeri'] },
       },
     ],
   },
@@ -66,7 +66,7 @@ export const africaAsiaThreads: ThreadTale[] = [
         at: '27d 09:30',
         text: `First the examinations council confirms it (one week, online), then Foreign Affairs stamps the confirmation, not the certificate. People stamp the certificate itself and then have a beautiful useless certificate.`,
         to: 1,
-        reactions: { thanks: ['samira'], idea: ['njeri'] },
+        reactions: { thanks: ['samira'], insight: ['njeri'] },
       },
       {
         by: 'njeri',
@@ -78,7 +78,7 @@ export const africaAsiaThreads: ThreadTale[] = [
         by: 'samira',
         at: '12d 07:20',
         text: `He is admitted. The paper clip was lost.`,
-        reactions: { heart: ['wanjiru', 'njeri', 'otieno'] },
+        reactions: { with_you: ['wanjiru', 'njeri', 'otieno'] },
       },
     ],
   },
@@ -94,7 +94,7 @@ export const africaAsiaThreads: ThreadTale[] = [
 
 J'ai obtenu le mien un jeudi à 15 h 10, en buvant un thé.`,
         language: 'fr',
-        reactions: { idea: ['laila', 'hassan', 'nadia'] },
+        reactions: { insight: ['laila', 'hassan', 'nadia'] },
       },
       {
         by: 'laila',
@@ -119,7 +119,7 @@ J'ai obtenu le mien un jeudi à 15 h 10, en buvant un thé.`,
 (In Rabat, people over seventy get an appointment by telephone, without the site. Tell your parents.)`,
         language: 'ar',
         to: 1,
-        reactions: { thanks: ['nadia', 'hassan', 'youssef'], heart: ['laila'] },
+        reactions: { thanks: ['nadia', 'hassan', 'youssef'], with_you: ['laila'] },
       },
       {
         by: 'nadia',
@@ -143,7 +143,7 @@ J'ai obtenu le mien un jeudi à 15 h 10, en buvant un thé.`,
 
 Décidé : une permanence le premier samedi du mois, dix heures, au café de la gare. Une table, un formulaire de vote, quelqu'un qui sait.`,
         language: 'fr',
-        reactions: { heart: ['nadia', 'laila'], smile: ['hassan'] },
+        reactions: { with_you: ['nadia', 'laila'], smile: ['hassan'] },
       },
       {
         by: 'hassan',
@@ -196,7 +196,7 @@ Décidé : une permanence le premier samedi du mois, dix heures, au café de la 
         text: `札幌では四十分でした。登録も通りました。ありがとうございます。`,
         language: 'ja',
         to: 2,
-        reactions: { heart: ['kenji', 'haruka'] },
+        reactions: { with_you: ['kenji', 'haruka'] },
       },
     ],
   },
@@ -223,7 +223,7 @@ Décidé : une permanence le premier samedi du mois, dix heures, au café de la 
         by: 'hannah',
         at: '1300m',
         text: `So: three of us, one absurd train, noodles, and a form. Kenji had brought the voters' registration because "one never knows". I am registered now. I had meant to do that for four years.`,
-        reactions: { heart: ['haruka', 'satoshi'] },
+        reactions: { with_you: ['haruka', 'satoshi'] },
       },
     ],
   },
@@ -249,7 +249,7 @@ Décidé : une permanence le premier samedi du mois, dix heures, au café de la 
         at: '22d 14:00',
         text: `In Karnataka the home department does this on Mondays only, in a building that is not the one on its letterhead. Ask at the gate for the "attestation window", everybody there knows.`,
         to: 2,
-        reactions: { idea: ['meera'], smile: ['farah'] },
+        reactions: { insight: ['meera'], smile: ['farah'] },
       },
       {
         by: 'meera',
@@ -313,7 +313,7 @@ Décidé : une permanence le premier samedi du mois, dix heures, au café de la 
         by: 'arindam',
         at: '2d 08:30',
         text: `Held. Eleven people, two of them under ten, who asked the only hard question: *why do you vote there if you live here?* We had four answers and a silence. I shall write them down, properly, because I have been asked that for twenty years and never did.`,
-        reactions: { heart: ['rohan', 'sudeshna'] },
+        reactions: { with_you: ['rohan', 'sudeshna'] },
       },
       {
         by: 'rohan',

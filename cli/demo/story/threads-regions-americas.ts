@@ -28,7 +28,7 @@ Dos cosas prácticas:
 Y una poco práctica: cuando vengas al norte, hay cama.`,
         language: 'es',
         to: 1,
-        reactions: { thanks: ['nicolas'], heart: ['sofia', 'camila'] },
+        reactions: { thanks: ['nicolas'], with_you: ['sofia', 'camila'] },
       },
       {
         by: 'sofia',
@@ -44,7 +44,7 @@ Y una poco práctica: cuando vengas al norte, hay cama.`,
         text: `Anotado todo. Ya me inscribí para el voto, tardé menos que en encontrar café abierto el domingo. Gracias por contestar tan rápido, no me lo esperaba.`,
         language: 'es',
         to: 2,
-        reactions: { heart: ['tomas', 'sofia', 'camila', 'marisol'] },
+        reactions: { with_you: ['tomas', 'sofia', 'camila', 'marisol'] },
       },
     ],
   },
@@ -138,7 +138,7 @@ Acuerdos:
         text: `La guía la tomo yo, ya estoy en la mesa de traducción. Prometo cero "cumplimentes".`,
         language: 'es',
         to: 1,
-        reactions: { heart: ['tomas', 'sofia', 'marisol'] },
+        reactions: { with_you: ['tomas', 'sofia', 'marisol'] },
       },
     ],
   },
@@ -193,7 +193,7 @@ Acuerdos:
         text: `Moi, avec plaisir. Je suis correctrice de métier, attention aux virgules.`,
         language: 'fr',
         to: 1,
-        reactions: { heart: ['dylan'] },
+        reactions: { with_you: ['dylan'] },
       },
       {
         by: 'meiling',
@@ -248,7 +248,7 @@ Acuerdos:
         text: `We were there, sixteen of us. The Island side had hung up a sign that said **FINALLY**. I think we deserved it.
 
 Two things to take home: the honorary consul in Victoria can certify copies (nobody knew), and she is only there on Wednesday mornings.`,
-        reactions: { smile: ['owen', 'desmond'], idea: ['owen'] },
+        reactions: { smile: ['owen', 'desmond'], insight: ['owen'] },
       },
       {
         by: 'owen',
@@ -276,7 +276,7 @@ Two things to take home: the honorary consul in Victoria can certify copies (nob
         text: `Es la declaración de nombre: una hoja, la firman los dos padres ante el cónsul, y vale también para los hermanos que vengan. Pide cita como "registro civil" y no como "pasaporte", que la espera es la mitad.`,
         language: 'es',
         to: 1,
-        reactions: { thanks: ['ximena'], idea: ['diego', 'rafael'] },
+        reactions: { thanks: ['ximena'], insight: ['diego', 'rafael'] },
       },
       {
         by: 'diego',
@@ -328,7 +328,7 @@ Two things to take home: the honorary consul in Victoria can certify copies (nob
         text: `All 31 accounted for, the last one by telephone because he was at the cinema and had thought it was the film.
 
 For next time: the consulate has a register for travellers and residents. It takes three minutes and they really do ring. I tested it today without meaning to.`,
-        reactions: { heart: ['rafael', 'ximena', 'diego'] },
+        reactions: { with_you: ['rafael', 'ximena', 'diego'] },
       },
     ],
   },

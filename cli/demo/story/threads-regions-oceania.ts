@@ -18,7 +18,7 @@ So, in New Zealand's time, and with a margin:
 2. **Papers not here** 30 days before? Write to the Commission that day, and copy me.
 3. **Post** by noon, 24 days before. After that, courier.
 4. **Last hope**: the embassy in Wellington, 9 days before, 16:00.`,
-        reactions: { thanks: ['tane', 'georgia', 'hemi', 'lucy'], heart: ['marjorie'] },
+        reactions: { thanks: ['tane', 'georgia', 'hemi', 'lucy'], with_you: ['marjorie'] },
       },
       {
         by: 'georgia',
@@ -45,7 +45,7 @@ So, in New Zealand's time, and with a margin:
         at: '8d 21:40',
         text: `One page, 20 point, done. It hangs under *Library*. Greetings to the aunt.`,
         to: 4,
-        reactions: { heart: ['tane', 'aroha', 'georgia'] },
+        reactions: { with_you: ['tane', 'aroha', 'georgia'] },
       },
     ],
   },
@@ -78,7 +78,7 @@ So, in New Zealand's time, and with a margin:
         at: '28d 19:00',
         text: `I asked the board for a small travel pot: yes, 1,200 in all, for those who would otherwise not come. No proof needed, you ask me, I say yes until it is empty.`,
         to: 3,
-        reactions: { heart: ['georgia', 'tane', 'hemi', 'lucy'] },
+        reactions: { with_you: ['georgia', 'tane', 'hemi', 'lucy'] },
       },
       {
         by: 'lucy',
@@ -104,13 +104,13 @@ So, in New Zealand's time, and with a margin:
         at: '13d 08:10',
         text: `I bring pens. Blue ones: black was read as a copy in two cases.`,
         to: 1,
-        reactions: { idea: ['tane', 'aroha'] },
+        reactions: { insight: ['tane', 'aroha'] },
       },
       {
         by: 'tane',
         at: '6d 08:30',
         text: `Report: 26 people, 26 correct signatures, one ballot eaten at the corner by a toddler. We rang the Commission: it counts, if the corner is not the one with the number. It was not.`,
-        reactions: { smile: ['georgia', 'aroha', 'marjorie'], heart: ['aroha'] },
+        reactions: { smile: ['georgia', 'aroha', 'marjorie'], with_you: ['aroha'] },
       },
       {
         by: 'georgia',
@@ -129,7 +129,7 @@ So, in New Zealand's time, and with a margin:
         at: '1d 21:00',
         text: `I fly up for that. Keep me a rail to lean on.`,
         to: 5,
-        reactions: { heart: ['georgia', 'tane'] },
+        reactions: { with_you: ['georgia', 'tane'] },
       },
     ],
   },
@@ -162,7 +162,7 @@ What surprised us:
         at: '16d 19:40',
         text: `Then that is what we ask for. Not a new law, only that they use the one they have. Lucy, Hemi, would you write the half page for *Votes that count*?`,
         to: 2,
-        reactions: { heart: ['lucy', 'hemi'] },
+        reactions: { with_you: ['lucy', 'hemi'] },
       },
       {
         by: 'hemi',
@@ -218,7 +218,7 @@ What surprised us:
         at: '12d 21:00',
         text: `Read in eleven seconds, at the end of a shift. That is what I meant. Thank you.`,
         to: 5,
-        reactions: { heart: ['callum', 'bronwyn'] },
+        reactions: { with_you: ['callum', 'bronwyn'] },
       },
     ],
   },
@@ -258,7 +258,7 @@ What surprised us:
         at: '960m',
         text: `Done, by the honest pile: nine days. Somebody permitted. Licence in hand.`,
         to: 1,
-        reactions: { heart: ['callum', 'bronwyn', 'stavros'] },
+        reactions: { with_you: ['callum', 'bronwyn', 'stavros'] },
       },
     ],
   },
