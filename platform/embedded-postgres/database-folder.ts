@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { mayEnter, type ServerAccount } from './server-account.js';
-import { systemFolder, type ServerBinaries } from './server-binaries.js';
+import { makeSystemFolder, systemFolder, type ServerBinaries } from './server-binaries.js';
 import { readServerNote, writeServerNote } from './server-note.js';
 
 /** The one role of the embedded server, and its database. */
@@ -56,7 +56,7 @@ async function initialise(folder: string, options: FolderOptions): Promise<void>
   const passwords = await mkdtemp(join(tmpdir(), 'meridian-initdb-'));
   try {
     await rm(passing, { recursive: true, force: true });
-    await mkdir(dirname(folder), { recursive: true, mode: 0o711 });
+    if (folder.startsWith(`${systemFolder}/`)) await makeSystemFolder(dirname(folder));
     await mkdir(passing, { mode: 0o700 });
     const passwordFile = join(passwords, 'password');
     await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });

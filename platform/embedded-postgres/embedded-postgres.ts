@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, realpathSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -36,7 +36,9 @@ export interface EmbeddedPostgresOptions {
  * come and go at once; the last to leave stops it. While it is held, a server that dies is started again in its place.
  */
 export async function openEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  mkdirSync(options.dataDir, { recursive: true, mode: 0o711 });
+  const isNew = mkdirSync(options.dataDir, { recursive: true, mode: 0o711 }) !== undefined;
+  // The server may run as somebody else, who has to walk through; what is secret has modes of its own.
+  if (isNew) chmodSync(options.dataDir, 0o711);
   const dataDir = realpathSync(options.dataDir);
   const place = embeddedFolder(dataDir);
   mkdirSync(place, { recursive: true });

@@ -9,6 +9,12 @@ import { mayRun, type ServerAccount } from './server-account.js';
 /** Where things go that the postgres user must reach and cannot reach in the checkout. */
 export const systemFolder = '/var/lib/meridian';
 
+/** Makes a folder below it that others may walk through, whatever the umask is. */
+export async function makeSystemFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true });
+  for (const folder of new Set([systemFolder, path])) await chmod(folder, 0o711);
+}
+
 export interface ServerBinaries {
   postgres: string;
   initdb: string;
@@ -66,7 +72,7 @@ async function packagedBinaries(): Promise<{ folder: string; version: string }> 
 /** Copied beside its place and renamed, so that a killed copy is never taken for a whole one. */
 async function copyReadable(from: string, to: string): Promise<void> {
   const passing = `${to}.${process.pid}`;
-  await mkdir(dirname(to), { recursive: true, mode: 0o755 });
+  await makeSystemFolder(dirname(to));
   await cp(from, passing, { recursive: true, verbatimSymlinks: true });
   await openForReading(passing);
   await rename(passing, to).catch(async (error: NodeJS.ErrnoException) => {

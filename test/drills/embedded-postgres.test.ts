@@ -10,6 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 // The launcher's own builder: the processes that are killed here run what it builds.
 import { buildServer } from '../../cli/build/build-server.mjs';
 import { openEmbeddedPostgres } from '../../platform/embedded-postgres/embedded-postgres.js';
+import { serverAccount } from '../../platform/embedded-postgres/server-account.js';
 import { Log } from '../../platform/log/log.js';
 import { checkoutRoot } from '../../platform/settings/checkout-root.js';
 
@@ -134,10 +135,15 @@ describe('the embedded PostgreSQL', () => {
   it('is not kept from starting by the number of a dead server that is somebody else now', async () => {
     await (await open()).release();
     const database = join(dataDir, 'database');
-    await writeFile(join(database, 'postmaster.pid'), `${process.pid}\n${database}\n1\n5432\n\n127.0.0.1\n\nready\n`);
-    const next = await open();
-    expect(await isAnswering(next.connectionString)).toBe(true);
-    await next.release();
+    const other = spawn('sleep', ['60'], { ...serverAccount(() => {}), cwd: '/', stdio: 'ignore' });
+    try {
+      await writeFile(join(database, 'postmaster.pid'), `${other.pid}\n${database}\n1\n5432\n\n127.0.0.1\n\nready\n`);
+      const next = await open();
+      expect(await isAnswering(next.connectionString)).toBe(true);
+      await next.release();
+    } finally {
+      other.kill();
+    }
   });
 
   it('is not kept from starting by a database or a lock that was left half-made', async () => {
