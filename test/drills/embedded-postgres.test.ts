@@ -148,6 +148,7 @@ describe('the embedded PostgreSQL', () => {
 
   it('is not kept from starting by a database or a lock that was left half-made', async () => {
     await mkdir(join(dataDir, 'database.new'), { recursive: true });
+    await chmod(dataDir, 0o711);
     await writeFile(join(dataDir, 'database.new', 'PG_VERSION'), '18\n');
     await mkdir(join(dataDir, 'embedded', 'users'), { recursive: true });
     await writeFile(join(dataDir, 'embedded', 'lock'), JSON.stringify({ pid: 999_999_999, identity: 'gone' }));
