@@ -1,0 +1,14 @@
+/** The addresses of pages that mail leads to. */
+export const pageLinks = {
+  front: () => '/',
+  thread: (threadId: string) => `/t/${threadId}`,
+  post: (postId: string) => `/p/${postId}`,
+  space: (slug: string) => `/s/${slug}`,
+  spaceRequests: (slug: string) => `/s/${slug}`,
+  notices: () => '/notices',
+  decision: (decisionId: string) => `/decisions/${decisionId}`,
+  ownSettings: () => '/me',
+  unsubscribe: (token: string) => `/unsubscribe/${token}`,
+  /** Where a mail program posts its one click (RFC 8058). The api answers it, since such a POST comes from no page of ours. */
+  oneClick: (token: string) => `/stop-mail/${token}`,
+} as const;
