@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Viewer } from '../../forum/access/viewer.js';
 import type { Loaders } from './loaders.js';
+import type { LiveLine } from './subscribe.js';
 
 /** What one operation carries: built by runOperation, handed to every resolver. */
 export interface RequestContext {
@@ -13,6 +14,8 @@ export interface RequestContext {
   /** Set-Cookie lines to send with the answer. */
   setCookies: string[];
   loaders: Loaders;
+  /** For subscriptions: the open line, which asks who is on it at each delivery. */
+  line?: LiveLine;
 }
 
 /** The viewer of this operation: `@CurrentViewer() viewer: Viewer`. */
@@ -21,8 +24,8 @@ export const CurrentViewer = createParamDecorator(
 );
 
 /** The whole context, for the few resolvers that set cookies or count attempts by address. */
-export const CurrentRequest = createParamDecorator(
-  (_: unknown, context: ExecutionContext): RequestContext => requestContext(context),
+export const CurrentRequest = createParamDecorator((_: unknown, context: ExecutionContext): RequestContext =>
+  requestContext(context),
 );
 
 function requestContext(context: ExecutionContext): RequestContext {
