@@ -13,6 +13,11 @@ interface RegisteredCommand {
 /** Every command, in the order in which `--help` lists them. */
 export const registeredCommands: RegisteredCommand[] = [
   {
+    name: 'doctor',
+    summary: 'check settings, database, queue, mail, files, clock and disk',
+    load: async () => (await import('./doctor/doctor.command.js')).registerDoctor,
+  },
+  {
     name: 'build',
     summary: 'build the server and the pages, where they are older than their sources',
     load: async () => (await import('./build/build.command.js')).registerBuild,
