@@ -149,7 +149,8 @@ async function removeOrphans(output, jobs) {
 
 /** Another process may be about to rename it; one that was left behind by a killed build is old. */
 const isInPassing = (file) => file.path.endsWith('.passing') && Date.now() - file.status.mtimeMs < 60_000;
-const passingName = (path) => `${path}.${process.pid}.passing`;
+let passings = 0;
+const passingName = (path) => `${path}.${process.pid}-${(passings += 1)}.passing`;
 
 async function replace(path, text, time) {
   const passing = passingName(path);
