@@ -3,6 +3,7 @@ import { Database } from '../../platform/database/database.js';
 import { openDatabaseServer } from '../../platform/embedded-postgres/database-server.js';
 import { Log } from '../../platform/log/log.js';
 import type { Settings } from '../../platform/settings/settings.js';
+import { onSignal } from '../with-database.js';
 import { examineDatabase } from './examine-database.js';
 import { examineClock, examineDisk, examineFiles } from './examine-machine.js';
 import { examineSettings } from './examine-settings.js';
@@ -69,6 +70,7 @@ async function withDatabase(
     add({ about: 'database', state: 'wrong', says: reasonOf(error), todo });
     return false;
   }
+  const forget = onSignal(server.release);
   const database = new Database(server.connectionString, { connections: 2 });
   try {
     await database.query('SELECT 1');
@@ -79,6 +81,7 @@ async function withDatabase(
     return false;
   } finally {
     await database.close();
+    forget();
     await server.release();
   }
 }
