@@ -12,17 +12,35 @@ export const noticeKinds = [
   'appeal_outcome',
   'sanction_ended',
   'request_to_join',
-  'admitted',
-  'not_admitted',
+  'request_granted',
+  'request_declined',
   'invited',
+  'removed_from_space',
+  'role_changed',
+  'office_granted',
+  'office_ended',
+  'sign_in_link_made',
+  'api_token_made',
+  'password_changed',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** About the reader alone: told whatever they may see of the place where it happened. */
-export const personalKinds: readonly NoticeKind[] = ['decision', 'report_outcome', 'appeal_outcome', 'sanction_ended'];
+export const personalKinds: readonly NoticeKind[] = [
+  'decision',
+  'report_outcome',
+  'appeal_outcome',
+  'sanction_ended',
+  'removed_from_space',
+  'office_granted',
+  'office_ended',
+  'sign_in_link_made',
+  'api_token_made',
+  'password_changed',
+];
 
 /** About a space that the reader need not be in yet. */
-export const doorKinds: readonly NoticeKind[] = ['invited', 'not_admitted'];
+export const doorKinds: readonly NoticeKind[] = ['invited', 'request_declined'];
 
 /** About one post in a thread: a person is told of a post once, by the first of these that fits. */
 export const postKinds: readonly NoticeKind[] = ['answer', 'mention', 'summary', 'post_in_thread', 'thread_in_space'];

@@ -151,12 +151,13 @@ export async function findNotice(sql: Sql, viewer: Viewer, noticeId: string): Pr
   return sql.one<NoticeView>(`${LIST} AND notice.id = $4`, [...parameters(viewer), noticeId]);
 }
 
-/** How many unread notices the viewer has, at most 100. */
-export async function countUnreadNotices(sql: Sql, viewer: Viewer): Promise<number> {
+/** How many unread notices the viewer has (of these kinds, if given), at most 100. */
+export async function countUnreadNotices(sql: Sql, viewer: Viewer, kinds?: readonly NoticeKind[]): Promise<number> {
   const row = await sql.one<{ count: number }>(
     `SELECT count(*)::int AS count FROM (
-       SELECT 1 ${FROM} WHERE ${VISIBLE} AND notice.read_at IS NULL LIMIT 100) AS unread`,
-    parameters(viewer),
+       SELECT 1 ${FROM} WHERE ${VISIBLE} AND notice.read_at IS NULL
+         AND ($4::text[] IS NULL OR notice.kind = ANY($4)) LIMIT 100) AS unread`,
+    [...parameters(viewer), kinds ?? null],
   );
   return row?.count ?? 0;
 }

@@ -15,21 +15,17 @@ export async function findHeldNotice(sql: Sql, postId: string): Promise<NewNotic
 }
 
 /**
- * What there is to tell after a participation changed: leads hear who asks; who asked or was invited hears how it
- * stands. The cause holds the instant of the change, so that asking again is told again.
+ * What the leads of a space hear of somebody who asks to come in; nothing once that is decided. The cause holds the
+ * instant of the asking, so that asking again is told again.
  */
-export async function findDoorNotices(sql: Sql, spaceId: string, personId: string): Promise<NewNotice[]> {
+export async function findRequestNotices(sql: Sql, spaceId: string, personId: string): Promise<NewNotice[]> {
   return sql.query<NewNotice>(
-    `WITH changed AS (
-       SELECT participation.*, md5(space_id::text || person_id::text || state || since::text)::uuid AS cause_id
-       FROM participation WHERE space_id = $1 AND person_id = $2)
-     SELECT changed.cause_id AS "causeId", changed.space_id AS "spaceId",
-       CASE changed.state WHEN 'asked' THEN lead.person_id ELSE changed.person_id END AS "personId",
-       CASE changed.state WHEN 'asked' THEN 'request_to_join' WHEN 'in' THEN 'admitted' ELSE 'invited' END AS kind,
-       jsonb_build_object('personId', changed.person_id) AS about
-     FROM changed LEFT JOIN participation lead ON changed.state = 'asked' AND lead.space_id = changed.space_id
-       AND lead.state = 'in' AND lead.role = 'lead'
-     WHERE changed.state IN ('in', 'invited') OR lead.person_id IS NOT NULL`,
+    `SELECT md5(asked.space_id::text || asked.person_id::text || asked.since::text)::uuid AS "causeId",
+       asked.space_id AS "spaceId", lead.person_id AS "personId", 'request_to_join' AS kind,
+       jsonb_build_object('personId', asked.person_id) AS about
+     FROM participation asked JOIN participation lead ON lead.space_id = asked.space_id
+     WHERE asked.space_id = $1 AND asked.person_id = $2 AND asked.state = 'asked'
+       AND lead.state = 'in' AND lead.role = 'lead'`,
     [spaceId, personId],
   );
 }

@@ -1,0 +1,31 @@
+import { hasMessage, say } from '../../messages/say.js';
+import { wordsIn } from '../spaces/words.js';
+import type { NoticeView } from './notices.store.js';
+import { pageLinks } from './page-links.js';
+
+/** What a notice says, in one sentence. In mail nothing of a secret space is named. */
+export function noticeSentence(locale: string, notice: NoticeView, options: { inMail?: boolean } = {}): string {
+  if (options.inMail && notice.spaceIsSecret) return say(locale, 'notice.somethingNew');
+  const { about } = notice;
+  const outcome = typeof about['outcome'] === 'string' ? `notice.${notice.kind}.${about['outcome']}` : '';
+  const key = hasMessage(outcome) ? outcome : `notice.${notice.kind}`;
+  if (!hasMessage(key)) return say(locale, 'notice.somethingNew');
+  return say(locale, key, {
+    name: notice.actorName ?? say(locale, 'post.former'),
+    thread: notice.threadTitle ?? '',
+    hasThread: notice.threadTitle === null ? 'no' : 'yes',
+    space: wordsIn(notice.spaceName, locale),
+    hasSpace: notice.spaceName === null ? 'no' : 'yes',
+  });
+}
+
+/** The page that a notice leads to. */
+export function noticeLink(notice: NoticeView): string {
+  if (notice.decisionId) return pageLinks.decision(notice.decisionId);
+  if (notice.postId) return pageLinks.post(notice.postId);
+  if (notice.threadId) return pageLinks.thread(notice.threadId);
+  if (notice.spaceSlug) return pageLinks.space(notice.spaceSlug);
+  return securityKinds.includes(notice.kind) ? pageLinks.ownSettings() : pageLinks.notices();
+}
+
+const securityKinds: readonly string[] = ['sign_in_link_made', 'api_token_made', 'password_changed'];
