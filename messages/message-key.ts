@@ -1,0 +1,26 @@
+import type discussion from './en/discussion.json';
+import type following from './en/following.json';
+import type mail from './en/mail.json';
+import type mail from './en/mail.json';
+import type moderation from './en/moderation.json';
+import type refusals from './en/refusals.json';
+import type spaces from './en/spaces.json';
+import type web from './en/web.json';
+
+/** One line for each `messages/en/<area>.json`; the completeness test fails on an area without one. */
+interface Areas {
+  discussion: typeof discussion;
+  following: typeof following;
+  mail: typeof mail;
+  mail: typeof mail;
+  moderation: typeof moderation;
+  refusals: typeof refusals;
+  spaces: typeof spaces;
+  web: typeof web;
+}
+
+/** Every key of the English catalogue, so that a mistyped key does not compile. */
+export type MessageKey = { [Area in keyof Areas]: keyof Areas[Area] & string }[keyof Areas];
+
+/** Values filled into a message. Dates are put into words by who knows the reader's zone, before they come here. */
+export type MessageParams = Record<string, string | number>;

@@ -1,0 +1,64 @@
+import type { Continent } from '#lib/frame/frame.ts';
+
+/** Who wrote something, as far as this reader may know. */
+export interface AuthorView {
+  name: string;
+  region?: string | null;
+  continent?: Continent | null;
+  isFormer?: boolean;
+}
+
+/** One line of a list of threads. */
+export interface ThreadView {
+  id: string;
+  title: string;
+  space?: { slug: string; name: string; continent?: Continent | null };
+  lastAuthor?: AuthorView | null;
+  lastAt: string;
+  postCount: number;
+  newCount: number;
+  /** The count stops here: more than this many are new. */
+  newCountIsBounded?: boolean;
+  isPinned?: boolean;
+  state: 'open' | 'slow' | 'locked' | 'closed' | 'scheduled' | 'hidden' | 'removed' | 'merged';
+  hosted?: { opensAt: string; hosts: string[] } | null;
+}
+
+export type Reaction = 'heart' | 'agree' | 'thanks' | 'insight' | 'sad';
+export const reactions: readonly Reaction[] = ['heart', 'agree', 'thanks', 'insight', 'sad'];
+
+/** One post, as it stands in its thread for this reader. */
+export interface PostView {
+  id: string;
+  author: AuthorView;
+  at: string;
+  /** When it was written, where that is another moment than when it was released. */
+  writtenAt?: string | null;
+  isEdited?: boolean;
+  html?: string | null;
+  state: 'published' | 'pending' | 'held' | 'hidden' | 'removed' | 'withdrawn';
+  /** The sentences for a post that is not simply there: the reason, and what happens next. */
+  explanation?: string | null;
+  decisionId?: string | null;
+  answersTo?: { id: string; name: string; excerpt: string } | 'gone' | null;
+  reactions: { kind: Reaction; count: number; isMine: boolean }[];
+  isBookmarked?: boolean;
+  isMine?: boolean;
+  may: {
+    answer?: boolean;
+    react?: boolean;
+    report?: boolean;
+    edit?: boolean;
+    withdraw?: boolean;
+    moderate?: boolean;
+    appeal?: boolean;
+  };
+}
+
+/** What a rule has to say about a draft, and the words that made it say so. */
+export interface RemarkView {
+  id: string;
+  text: string;
+  words?: string | null;
+  guideline?: { number: number; title: string } | null;
+}
