@@ -24,8 +24,8 @@ const text = (longest: number, shortest = 0) =>
     v.maxLength(longest, `must have ${longest} characters or fewer`),
     v.check((value) => value.isWellFormed() && !value.includes('\0'), 'holds a character that is none'),
   );
-const words = v.record(text(35, 2), text(4000));
-const language = text(35, 2);
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/, 'must be a language code'));
+const words = v.record(language, text(4000));
 const list = <T extends v.GenericSchema>(part: T, most: number) =>
   v.optional(v.pipe(v.array(part), v.maxLength(most, `must have ${most} parts or fewer`)), []);
 const orNull = <T extends v.GenericSchema>(part: T) => v.optional(v.nullable(part), null);
@@ -66,7 +66,7 @@ const person = v.strictObject({
   state: v.optional(oneOf('active', 'erased'), 'active'),
   country: orNull(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be two capitals'))),
   homeSpaceId: orNull(id),
-  timeZone: v.optional(text(64, 1), 'UTC'),
+  timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, 'must be a time zone')), 'UTC'),
   locale: v.optional(language, 'en'),
   languages: v.optional(v.pipe(v.array(language), v.maxLength(50)), ['en']),
   showsRegion: v.optional(v.boolean(), true),
@@ -191,6 +191,21 @@ export function usualRevisionOnShow(post: {
 /** When a post was published where its line does not say so: at once if it is published, never if it is not. */
 export function usualPublishedAt(post: { readonly visibility: string; readonly createdAt: string }): string | null {
   return post.visibility === 'published' ? post.createdAt : null;
+}
+
+const knownTimeZones = new Map<string, boolean>();
+
+function isTimeZone(name: string): boolean {
+  let isKnown = knownTimeZones.get(name);
+  if (isKnown !== undefined) return isKnown;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    isKnown = true;
+  } catch {
+    isKnown = false;
+  }
+  if (knownTimeZones.size < 1000) knownTimeZones.set(name, isKnown);
+  return isKnown;
 }
 
 function isDistinct(names: readonly string[]): boolean {

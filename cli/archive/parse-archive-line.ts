@@ -16,7 +16,7 @@ const mostProblems = 5;
 export function checkHeader(text: string): readonly LineProblem[] {
   const value = parseObject(text);
   if (!value) return [{ field: '', because: 'the first line must be {"kind":"archive","version":1}' }];
-  const result = v.safeParse(headerSchema, value);
+  const result = v.safeParse(headerSchema, value, { abortEarly: true });
   return result.success ? [] : problemsOf(result.issues);
 }
 
