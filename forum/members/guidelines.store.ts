@@ -1,0 +1,67 @@
+import type { Sql, Tx } from '../../platform/database/database.js';
+
+/** A text in the languages of the community. */
+export type LocalText = Readonly<Record<string, string>>;
+
+/** One clause of the rules of conduct, as it stands in one version of them. */
+export interface Guideline {
+  number: number;
+  version: number;
+  title: LocalText;
+  clause: LocalText;
+  /** How much a breach weighs in the queue until somebody has looked, 1 to 5; from 4 on it is promised within an hour. */
+  severity: number;
+}
+
+/** The guidelines in force, by number; empty before any were published. */
+export async function currentGuidelines(sql: Sql): Promise<Guideline[]> {
+  return sql.query(
+    `SELECT number, version, title, clause, severity FROM guideline
+     WHERE version = (SELECT max(version) FROM guidelines_version) ORDER BY number`,
+  );
+}
+
+/** One guideline as it stood in a version; without one, as it is in force. */
+export async function findGuideline(sql: Sql, number: number, version?: number | null): Promise<Guideline | undefined> {
+  if (!Number.isInteger(number) || number < 1 || number > 10_000) return undefined;
+  return sql.one(
+    `SELECT number, version, title, clause, severity FROM guideline
+     WHERE number = $1 AND version = coalesce($2, (SELECT max(version) FROM guidelines_version))`,
+    [number, version ?? null],
+  );
+}
+
+/** Publishes the whole of the guidelines as a new version and gives its number. Earlier decisions keep citing theirs. */
+export async function publishGuidelines(
+  tx: Tx,
+  publication: {
+    guidelines: readonly { number: number; title: LocalText; clause: LocalText; severity?: number }[];
+    publishedBy: string | null;
+    at: Date;
+  },
+): Promise<number> {
+  const row = await tx.one<{ version: number }>(
+    `INSERT INTO guidelines_version (version, published_at, published_by)
+     SELECT coalesce(max(version), 0) + 1, $1, $2 FROM guidelines_version RETURNING version`,
+    [publication.at, publication.publishedBy],
+  );
+  const { guidelines } = publication;
+  await tx.query(
+    `INSERT INTO guideline (number, version, title, clause, severity)
+     SELECT number, $1, title, clause, severity
+     FROM unnest($2::int[], $3::jsonb[], $4::jsonb[], $5::int[]) AS row (number, title, clause, severity)`,
+    [
+      row!.version,
+      guidelines.map(({ number }) => number),
+      guidelines.map(({ title }) => JSON.stringify(title)),
+      guidelines.map(({ clause }) => JSON.stringify(clause)),
+      guidelines.map(({ severity }) => severity ?? 2),
+    ],
+  );
+  return row!.version;
+}
+
+/** A text in the reader's language, or in English, or in whichever language it has. */
+export function inLanguage(text: LocalText, locale: string): string {
+  return text[locale] ?? text[locale.split('-')[0]!] ?? text['en'] ?? Object.values(text)[0] ?? '';
+}

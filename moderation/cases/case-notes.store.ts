@@ -1,0 +1,42 @@
+import type { Clock } from '../../platform/clock/clock.js';
+import type { Sql } from '../../platform/database/database.js';
+import { claimMinutes } from './case-states.js';
+
+export interface CaseNote {
+  id: string;
+  authorId: string;
+  authorName: string;
+  words: string;
+  writtenAt: Date;
+}
+
+export async function insertNote(
+  sql: Sql,
+  note: { id: string; caseId: string; authorId: string; words: string; writtenAt: Date },
+): Promise<void> {
+  await sql.query('INSERT INTO case_note (id, case_id, author_id, words, written_at) VALUES ($1, $2, $3, $4, $5)', [
+    note.id,
+    note.caseId,
+    note.authorId,
+    note.words,
+    note.writtenAt,
+  ]);
+}
+
+/** The notes on a case, the earliest first. */
+export async function notesOn(sql: Sql, caseId: string): Promise<CaseNote[]> {
+  return sql.query(
+    `SELECT note.id, note.author_id AS "authorId", person.display_name AS "authorName", words, written_at AS "writtenAt"
+     FROM case_note note JOIN person ON person.id = note.author_id WHERE case_id = $1 ORDER BY written_at, note.id LIMIT 200`,
+    [caseId],
+  );
+}
+
+/** A sign of life from whoever holds the case: the lease starts anew, if it still runs. */
+export async function renewLease(sql: Sql, caseId: string, personId: string, clock: Clock): Promise<void> {
+  await sql.query(
+    `UPDATE moderation_case SET claim_expires_at = $4
+     WHERE id = $1 AND claimed_by = $2 AND claim_expires_at > $3`,
+    [caseId, personId, clock.now(), clock.inSeconds(claimMinutes * 60)],
+  );
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '../../forum/access/viewer.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { newId } from '../../platform/ids/ids.js';
+import { requiredText } from '../../platform/refusal/required-text.js';
+import { insertNote, renewLease } from './case-notes.store.js';
+import { lockCaseForModerator } from './find-case.js';
+import { RecordCaseAct } from './record-case-act.js';
+
+/** Leaves a note for the other moderators, at any time; it also shows that whoever holds the case is at it. */
+@Injectable()
+export class NoteOnCase {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly acts: RecordCaseAct,
+  ) {}
+
+  /** Gives the note's id. */
+  async note(viewer: Viewer, input: { caseId: string; words: string }): Promise<string> {
+    const words = requiredText('words', input.words, { max: 4000 });
+    return this.database.transaction(async (tx) => {
+      const found = await lockCaseForModerator(tx, viewer, input.caseId);
+      const note = { id: newId(this.clock), caseId: found.id, authorId: viewer.personId!, words };
+      await insertNote(tx, { ...note, writtenAt: this.clock.now() });
+      await renewLease(tx, found.id, viewer.personId!, this.clock);
+      const texts = { note: { words, personId: found.subjectPersonId } };
+      await this.acts.record(tx, 'case.noted', { viewer, of: found, texts });
+      this.acts.changed(tx, found.id, found.version);
+      return note.id;
+    });
+  }
+}

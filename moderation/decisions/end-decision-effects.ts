@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { SetPostVisibility } from '../../forum/discussion/set-post-visibility.js';
+import { ChangeStanding } from '../../forum/members/standing.js';
+import { Clock } from '../../platform/clock/clock.js';
+import type { Tx } from '../../platform/database/database.js';
+import { Live } from '../../platform/live/live.js';
+import { liftSanctions } from '../sanctions/sanctions.store.js';
+import { moveDecision } from './decision-states.js';
+import { type Decision, endDecision } from './decisions.store.js';
+import { endThreadLocks } from './thread-locks.store.js';
+
+/**
+ * Ends a decision and everything it did. Its causes end, the holds that it had ended come back, its sanction is lifted;
+ * visibility, standing and counters are then what the remaining causes make them. Nothing remembered is written back.
+ */
+@Injectable()
+export class EndDecisionEffects {
+  constructor(
+    private readonly clock: Clock,
+    private readonly live: Live,
+    private readonly visibility: SetPostVisibility,
+    private readonly standing: ChangeStanding,
+  ) {}
+
+  async end(
+    tx: Tx,
+    decision: Decision,
+    ended: { state: 'changed' | 'overturned' | 'undone'; appealId?: string },
+  ): Promise<void> {
+    const at = this.clock.now();
+    const state = moveDecision(decision.state, ended.state);
+    await endDecision(tx, { decisionId: decision.id, state, at, appealId: ended.appealId ?? null });
+    const touched = await tx.query<{ postId: string; revives: boolean }>(
+      `SELECT post_id AS "postId", bool_or(ended_by_decision_id IS NOT DISTINCT FROM $1) AS revives FROM visibility_cause
+       WHERE ended_by_decision_id = $1 OR (decision_id = $1 AND ended_at IS NULL) GROUP BY post_id ORDER BY post_id`,
+      [decision.id],
+    );
+    for (const { postId, revives } of touched) {
+      // First what comes back, then what goes: a post held before is never on show in between.
+      if (revives) await this.visibility.reviveCausesEndedBy(tx, postId, decision.id);
+      await this.visibility.endCauses(tx, { postId, where: { decisionId: decision.id } });
+    }
+    for (const { threadId, version } of await endThreadLocks(tx, decision.id, at))
+      this.live.publish(tx, { kind: 'thread', id: threadId, version });
+    await liftSanctions(tx, decision.id);
+    await this.standing.end(tx, decision.id);
+  }
+}
