@@ -24,8 +24,9 @@ export interface ThreadView {
   hosted?: { opensAt: string; hosts: string[] } | null;
 }
 
-export type Reaction = 'heart' | 'agree' | 'thanks' | 'insight' | 'sad';
-export const reactions: readonly Reaction[] = ['heart', 'agree', 'thanks', 'insight', 'sad'];
+/** The reactions there are, as the schema names them. */
+export const reactions = ['THANKS', 'AGREE', 'INSIGHT', 'SMILE', 'WITH_YOU'] as const;
+export type Reaction = (typeof reactions)[number];
 
 /** One post, as it stands in its thread for this reader. */
 export interface PostView {
@@ -55,10 +56,10 @@ export interface PostView {
   };
 }
 
-/** What a rule has to say about a draft, and the words that made it say so. */
+/** What a rule has to say about a draft, one thing that would mend it, and where: [from, to) in UTF-16 units. */
 export interface RemarkView {
-  id: string;
-  text: string;
-  words?: string | null;
-  guideline?: { number: number; title: string } | null;
+  sentence: string;
+  mend?: string | null;
+  guidelineNumber?: number | null;
+  spans: readonly (readonly number[])[];
 }

@@ -11,7 +11,7 @@ export interface Refusal {
 /** The sentence for a refusal: the one for its reason where there is one, else the one for its code. */
 export function sayRefusal(say: Say, reader: Reader, { code, params, requestId = '' }: Refusal): string {
   const because = String(params['because'] ?? '');
-  const keys = [`refusals.invalid.${because}`, `refusals.${because}`, `refusals.${code}`, 'refusals.INTERNAL'];
+  const keys = [`refusals.${code}.${because}`, `refusals.${code}`, 'refusals.INTERNAL'];
   const key = keys.find(hasWords);
   if (!key) return code;
   const values = Object.entries({ requestId, ...params }).map(([name, value]) => [name, inWords(value, reader, say)]);
