@@ -1,0 +1,24 @@
+/** What a rule and a set of rules may be at most. Anything larger is refused, with the limit named. */
+export const limits = {
+  depth: 8,
+  nodes: 200,
+  ruleBytes: 64 * 1024,
+  rules: 500,
+  lists: 200,
+  listEntries: 50_000,
+  listCharacters: 600_000,
+  entryLength: 100,
+  inlineEntries: 500,
+  patternLength: 500,
+  /** How large a pattern may become when it is compiled. */
+  patternSize: 250,
+  windowSeconds: 7 * 86_400,
+  idLength: 80,
+  textLength: 500,
+} as const;
+
+/**
+ * Patterns may cost this much for one post: the sum of pattern size times text length. What would cost more is not
+ * run, and the post is held for a person.
+ */
+export const patternBudget = 4_000_000;

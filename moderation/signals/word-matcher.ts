@@ -1,0 +1,155 @@
+import { classOf, LiteralAutomaton } from './literal-automaton.js';
+import { TextFolder, type FoldedText, APOSTROPHE, INNER } from './fold-text.js';
+import { spell, type Spelling } from './spell-word.js';
+
+/** An entry as written: a word, a phrase, or a stem ("subscrib*"). */
+export interface MatcherEntry {
+  text: string;
+}
+
+/** Where an entry stands in a text, and how it was hidden there. */
+export interface WordMatch {
+  /** Index of the entry among those the matcher was made with. */
+  entry: number;
+  start: number;
+  end: number;
+  /** Index of its first and last word in the text. */
+  firstWord: number;
+  lastWord: number;
+  isHidden: boolean;
+  isQuoted: boolean;
+}
+
+/** What one pass over a text found: the words of the lists, and which required literals were seen at all. */
+export interface WordMatches {
+  matches: WordMatch[];
+  /** For each literal given, whether its letters occur. */
+  seenLiterals: Uint8Array;
+  wordCount: number;
+}
+
+/** No more matches than this are kept for a text. */
+const MATCH_LIMIT = 500;
+
+/**
+ * Finds the entries of all lists and the required literals of all patterns in one pass. Entries are found as whole
+ * words (or beginnings, for stems), also where they are hidden by look-alike letters, accents, marks that draw
+ * nothing, letters repeated, signs for letters, or spaces and signs between the letters; never inside another word.
+ */
+export class WordMatcher {
+  private readonly spellings: Spelling[];
+  private readonly automaton: LiteralAutomaton;
+  private readonly folder = new TextFolder();
+  private classes = new Uint8Array(1024);
+  /** The letter that begins each run of equal classes. */
+  private runStart = new Int32Array(1024);
+  private wordOf = new Int32Array(1024);
+
+  constructor(
+    entries: readonly MatcherEntry[],
+    private readonly literals: readonly string[] = [],
+  ) {
+    this.spellings = entries.map((entry) => spellingOf(this.folder, entry.text));
+    this.automaton = new LiteralAutomaton([
+      ...this.spellings.map((spelling) => spelling.classes),
+      ...literals.map((literal) => classesOf(this.folder.fold(literal))),
+    ]);
+  }
+
+  get stateCount(): number {
+    return this.automaton.stateCount;
+  }
+
+  /** The entries that could never be found, because no letter or digit is in them. */
+  emptyEntries(): number[] {
+    return this.spellings.flatMap((spelling, index) => (spelling.classes.length === 0 ? [index] : []));
+  }
+
+  find(text: string): WordMatches {
+    const folded = this.folder.fold(text);
+    const runCount = this.layOut(folded);
+    const seenLiterals = new Uint8Array(this.literals.length);
+    const matches: WordMatch[] = [];
+    const entryCount = this.spellings.length;
+    this.automaton.search(this.classes, runCount, (literal, at) => {
+      if (literal >= entryCount) seenLiterals[literal - entryCount] = 1;
+      else if (matches.length < MATCH_LIMIT) this.check(folded, literal, at, matches);
+    });
+    return { matches, seenLiterals, wordCount: folded.length === 0 ? 0 : this.wordOf[folded.length - 1]! + 1 };
+  }
+
+  /** Writes the row of classes, equal neighbours once, and the number of the word each letter is in. */
+  private layOut(folded: FoldedText): number {
+    if (folded.length + 1 > this.classes.length) {
+      const size = folded.length * 2;
+      this.classes = new Uint8Array(size);
+      this.runStart = new Int32Array(size);
+      this.wordOf = new Int32Array(size);
+    }
+    let runs = 0;
+    let last = -1;
+    let word = -1;
+    for (let at = 0; at < folded.length; at++) {
+      if (folded.gap[at]! > INNER || at === 0) word++;
+      this.wordOf[at] = word;
+      const letter = classOf(folded.skeleton[at]!);
+      if (letter !== last) {
+        this.classes[runs] = letter;
+        this.runStart[runs++] = at;
+        last = letter;
+      }
+    }
+    this.runStart[runs] = folded.length;
+    return runs;
+  }
+
+  private check(folded: FoldedText, entry: number, lastRun: number, matches: WordMatch[]): void {
+    const spelling = this.spellings[entry]!;
+    const firstRun = lastRun - spelling.classes.length + 1;
+    const from = this.runStart[firstRun]!;
+    const until = this.runStart[firstRun + 1]!;
+    const endLimit = this.runStart[lastRun + 1]!;
+    let tries = 0;
+    // The run of equal letters may have begun in an earlier word: the entry can start wherever a word does.
+    for (let start = until - 1; start >= from && tries < 4; start--) {
+      if (folded.gap[start]! < APOSTROPHE) continue;
+      tries++;
+      const spelled = spell(folded, start, endLimit, spelling);
+      if (!spelled) continue;
+      matches.push({
+        entry,
+        start: folded.start[start]!,
+        end: folded.end[spelled.end - 1]!,
+        firstWord: this.wordOf[start]!,
+        lastWord: this.wordOf[spelled.end - 1]!,
+        isHidden: spelled.isHidden,
+        isQuoted: folded.quoted[start] === 1,
+      });
+      return;
+    }
+  }
+}
+
+function spellingOf(folder: TextFolder, text: string): Spelling {
+  const isStem = text.endsWith('*');
+  const folded = folder.fold(isStem ? text.slice(0, -1) : text);
+  const length = folded.length;
+  return {
+    isStem,
+    plain: folded.plain.slice(0, length),
+    skeleton: folded.skeleton.slice(0, length),
+    marks: folded.marks.slice(0, length),
+    script: folded.script.slice(0, length),
+    gap: folded.gap.slice(0, length + 1),
+    classes: classesOf(folded),
+  };
+}
+
+function classesOf(folded: FoldedText): Uint8Array {
+  const classes: number[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    const letter = classOf(folded.skeleton[at]!);
+    if (classes.at(-1) !== letter) classes.push(letter);
+  }
+  return Uint8Array.from(classes);
+}
