@@ -13,6 +13,11 @@ interface RegisteredCommand {
 /** Every command, in the order in which `--help` lists them. */
 export const registeredCommands: RegisteredCommand[] = [
   {
+    name: 'start',
+    summary: 'run Meridian: everything in one process, or the named parts of it',
+    load: async () => (await import('./start/start.command.js')).registerStart,
+  },
+  {
     name: 'doctor',
     summary: 'check settings, database, queue, mail, files, clock and disk',
     load: async () => (await import('./doctor/doctor.command.js')).registerDoctor,

@@ -49,8 +49,11 @@ CREATE TABLE post_likeness (
   revision_id uuid PRIMARY KEY REFERENCES revision,
   post_id uuid NOT NULL REFERENCES post,
   space_id uuid NOT NULL,
+  thread_id uuid NOT NULL,
   author_id uuid NOT NULL,
   created_at timestamptz NOT NULL,
+  mention_count int NOT NULL,
+  link_count int NOT NULL,
   exact_hash bytea NOT NULL,
   signature int[] NOT NULL,
   bands int[] NOT NULL

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CheckDraft } from './check-draft.js';
+import { KeepTimetables } from './keep-timetables.js';
 import { Bookmark, MarkRead } from './keep-place.js';
 import { React } from './react.js';
 import { RevisePost } from './revise-post.js';
@@ -14,7 +15,7 @@ import { WritePost } from './write-post.js';
 
 const verbs = [
   ...[StartThread, SubmitPost, RevisePost, WithdrawPost, WritePost, SetPostVisibility, React, MarkRead, Bookmark],
-  ...[CloseThread, HighlightPost, RunThread, SearchPosts, ReadWhatIsNew, CheckDraft],
+  ...[KeepTimetables, CloseThread, HighlightPost, RunThread, SearchPosts, ReadWhatIsNew, CheckDraft],
 ];
 
 /** Threads and posts: what members say, and what shows of it. */

@@ -1,0 +1,68 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { invalid } from '../../platform/refusal/refusal.js';
+import type { Settings } from '../../platform/settings/settings.js';
+import { refusalSentence } from '../request/refusal-sentence.js';
+import type { RunOperation } from '../request/run-operation.js';
+
+/** The largest operation with its variables: a post of the greatest length in any script, and room around it. */
+export const largestBodyBytes = 256 * 1024;
+
+interface OperationBody {
+  query: string;
+  variables?: Record<string, unknown> | null;
+  operationName?: string | null;
+}
+
+/**
+ * `/graphql` over HTTP: POST with JSON only, which no foreign page can send without asking first; one operation a
+ * request; a browser's Origin must be ours. The address and the request id that the pages of this process or of a
+ * web process forward are taken only from a request that `isTrusted` says is theirs.
+ */
+export function openGraphqlDoor(server: FastifyInstance, runOperation: RunOperation, settings: Settings): void {
+  server.post('/graphql', { bodyLimit: largestBodyBytes }, async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    if (!isOurs(request, settings.publicUrl)) return reply.code(403).send(refusal('FORBIDDEN', 'origin'));
+    const body = readBody(request.body);
+    if (!body) return reply.code(400).send(refusal('INVALID', invalid('query', 'malformed').params.field as string));
+    const answer = await runOperation.run(
+      { headers: request.headers, address: request.ip, requestId: request.id },
+      body.query,
+      body.variables ?? {},
+      body.operationName ?? undefined,
+    );
+    for (const cookie of answer.setCookies) reply.header('set-cookie', cookie);
+    const status = answer.data === undefined && answer.errors?.[0]?.extensions.code !== 'INTERNAL' ? 400 : 200;
+    return reply
+      .code(status)
+      .send(answer.errors ? { errors: answer.errors, data: answer.data } : { data: answer.data });
+  });
+  server.get('/graphql', async (_request, reply) =>
+    reply.code(405).header('allow', 'POST').send(refusal('INVALID', 'method')),
+  );
+}
+
+/** Scripts send no Origin; a browser always does with a POST, and it must be this site's. */
+function isOurs(request: FastifyRequest, publicUrl: string): boolean {
+  const { origin } = request.headers;
+  return origin === undefined || origin === publicUrl || isLoopbackTwin(origin, publicUrl);
+}
+
+/** Somebody who tries Meridian on their own machine may write 127.0.0.1 for localhost. */
+function isLoopbackTwin(origin: string, publicUrl: string): boolean {
+  const loopback = (url: string) => url.replace('//localhost', '//127.0.0.1');
+  return publicUrl.startsWith('http:') && loopback(origin) === loopback(publicUrl);
+}
+
+function readBody(body: unknown): OperationBody | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+  const { query, variables, operationName } = body as Record<string, unknown>;
+  if (typeof query !== 'string' || query.length === 0) return undefined;
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined;
+  if (operationName != null && typeof operationName !== 'string') return undefined;
+  return { query, variables: variables as OperationBody['variables'], operationName: operationName as string | null };
+}
+
+function refusal(code: 'FORBIDDEN' | 'INVALID', field: string) {
+  const params = { field, because: 'malformed' };
+  return { errors: [{ message: refusalSentence('en', code, params), extensions: { code, params } }] };
+}

@@ -1,0 +1,19 @@
+import { Global, Module } from '@nestjs/common';
+import { OfficeLog } from '../forum/access/office-log.js';
+import { Screening } from '../forum/discussion/screening.port.js';
+import { RecordAct } from './audit/record-act.js';
+import { ScreeningModule } from './screening/screening.module.js';
+import { ScreenPosts } from './screening/screen-posts.js';
+
+/** Binds what the forum asks of moderation, everywhere: the forum knows only the ports. */
+@Global()
+@Module({
+  imports: [ScreeningModule],
+  providers: [
+    RecordAct,
+    { provide: OfficeLog, useExisting: RecordAct },
+    { provide: Screening, useExisting: ScreenPosts },
+  ],
+  exports: [OfficeLog, Screening, RecordAct],
+})
+export class BindPortsModule {}

@@ -1,0 +1,160 @@
+import type { Sql } from '../../platform/database/database.js';
+import { likeness, NEAR_COPY, type Fingerprint } from '../signals/fingerprint.js';
+import {
+  HISTORY_COUNT_LIMIT,
+  type History,
+  type HistoryAnswers,
+  type HistoryEntry,
+  type HistoryQuestion,
+  questionName,
+} from '../signals/history.js';
+
+interface LikeRow {
+  space_id: string;
+  author_id: string;
+  created_at: Date;
+  is_exact: boolean;
+  signature: number[];
+}
+
+interface RhythmRow {
+  space_id: string;
+  thread_id: string;
+  created_at: Date;
+  mention_count: number;
+  link_count: number;
+}
+
+/** Most candidates that are compared with one post: a flood is recognised long before. */
+const CANDIDATES = 500;
+
+/** What came before a post, from the fingerprints stored of every screened revision: at most two statements a post. */
+export class StoredHistory implements History {
+  constructor(private readonly sql: Sql) {}
+
+  async answer(entry: HistoryEntry, questions: readonly HistoryQuestion[]): Promise<HistoryAnswers> {
+    const likenessQuestions = questions.filter((question) => question.fact.startsWith('likeness.'));
+    const rhythmQuestions = questions.filter((question) => question.fact.startsWith('rhythm.'));
+    const answers = new Map<string, number>();
+    if (likenessQuestions.length > 0) {
+      const like = await this.likePosts(entry, longestWindow(likenessQuestions));
+      for (const question of likenessQuestions)
+        answers.set(questionName(question), answerLikeness(entry, question, like));
+    }
+    if (rhythmQuestions.length > 0) {
+      const own = await this.ownPosts(entry, longestWindow(rhythmQuestions));
+      for (const question of rhythmQuestions) answers.set(questionName(question), answerRhythm(entry, question, own));
+    }
+    return answers;
+  }
+
+  private async likePosts(entry: HistoryEntry, windowSeconds: number): Promise<LikeRow[]> {
+    return this.sql.query<LikeRow>(
+      `SELECT space_id, author_id, created_at, exact_hash = $1 AS is_exact, signature FROM post_likeness
+       WHERE (exact_hash = $1 OR ($2::int[] <> '{}' AND bands && $2::int[]))
+         AND created_at > $3 AND created_at <= $4 AND post_id <> $5
+       ORDER BY created_at DESC LIMIT ${CANDIDATES}`,
+      [
+        exactHash(entry.fingerprint),
+        [...entry.fingerprint.bands],
+        new Date(entry.createdAt.getTime() - windowSeconds * 1000),
+        entry.createdAt,
+        entry.postId,
+      ],
+    );
+  }
+
+  private async ownPosts(entry: HistoryEntry, windowSeconds: number): Promise<RhythmRow[]> {
+    const rows = await this.sql.query<RhythmRow>(
+      `SELECT DISTINCT ON (post_id) space_id, thread_id, created_at, mention_count, link_count FROM post_likeness
+       WHERE author_id = $1 AND created_at > $2 AND created_at <= $3 AND post_id <> $4
+       ORDER BY post_id, created_at DESC LIMIT 1000`,
+      [entry.authorId, new Date(entry.createdAt.getTime() - windowSeconds * 1000), entry.createdAt, entry.postId],
+    );
+    return [
+      ...rows,
+      {
+        space_id: entry.spaceId,
+        thread_id: entry.threadId ?? entry.postId,
+        created_at: entry.createdAt,
+        mention_count: entry.mentionCount,
+        link_count: entry.linkCount,
+      },
+    ];
+  }
+}
+
+function longestWindow(questions: readonly HistoryQuestion[]): number {
+  return Math.max(...questions.map((question) => question.withinSeconds));
+}
+
+function within(entry: HistoryEntry, question: HistoryQuestion, row: { created_at: Date }): boolean {
+  return row.created_at.getTime() > entry.createdAt.getTime() - question.withinSeconds * 1000;
+}
+
+function answerLikeness(entry: HistoryEntry, question: HistoryQuestion, rows: readonly LikeRow[]): number {
+  const { signature } = entry.fingerprint;
+  const like = rows.filter((row) => {
+    if (!within(entry, question, row)) return false;
+    if (row.is_exact) return true;
+    if (question.copies === 'exact' || !signature || row.signature.length === 0) return false;
+    return likeness(signature, Uint16Array.from(row.signature)) >= NEAR_COPY;
+  });
+  const own = like.filter((row) => row.author_id === entry.authorId);
+  const count = {
+    'likeness.ownCopies': own.length,
+    'likeness.othersCopies': like.length - own.length,
+    'likeness.copyingAuthors': new Set(
+      like.filter((row) => row.author_id !== entry.authorId).map((row) => row.author_id),
+    ).size,
+    'likeness.spaces': new Set([entry.spaceId, ...like.map((row) => row.space_id)]).size,
+  }[question.fact as 'likeness.spaces'];
+  return Math.min(count, HISTORY_COUNT_LIMIT);
+}
+
+function answerRhythm(entry: HistoryEntry, question: HistoryQuestion, rows: readonly RhythmRow[]): number {
+  const recent = rows.filter((row) => within(entry, question, row));
+  const sum = (of: (row: RhythmRow) => number) => recent.reduce((total, row) => total + of(row), 0);
+  const count = {
+    'rhythm.posts': recent.length,
+    'rhythm.mentions': sum((row) => row.mention_count),
+    'rhythm.links': sum((row) => row.link_count),
+    'rhythm.threads': new Set(recent.map((row) => row.thread_id)).size,
+    'rhythm.spaces': new Set(recent.map((row) => row.space_id)).size,
+  }[question.fact as 'rhythm.posts'];
+  return Math.min(count, HISTORY_COUNT_LIMIT);
+}
+
+/** The exact hash as it is stored: its two 32-bit halves. */
+export function exactHash(print: Fingerprint): Buffer {
+  const bytes = Buffer.alloc(8);
+  bytes.writeInt32BE(print.exact[0], 0);
+  bytes.writeInt32BE(print.exact[1], 4);
+  return bytes;
+}
+
+/** Remembers a revision's fingerprint, so that later posts find it; the words are not in it. */
+export async function rememberLikeness(
+  sql: Sql,
+  of: HistoryEntry & { revisionId: string; threadId: string },
+): Promise<void> {
+  const { fingerprint } = of;
+  await sql.query(
+    `INSERT INTO post_likeness (revision_id, post_id, space_id, thread_id, author_id, created_at, mention_count, link_count,
+       exact_hash, signature, bands)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING`,
+    [
+      of.revisionId,
+      of.postId,
+      of.spaceId,
+      of.threadId,
+      of.authorId,
+      of.createdAt,
+      of.mentionCount,
+      of.linkCount,
+      exactHash(fingerprint),
+      [...(fingerprint.signature ?? [])],
+      [...fingerprint.bands],
+    ],
+  );
+}

@@ -1,0 +1,49 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DiscussionModule } from '../forum/discussion/discussion.module.js';
+import { FollowingModule } from '../forum/following/following.module.js';
+import { MembersModule } from '../forum/members/members.module.js';
+import { SpacesModule } from '../forum/spaces/spaces.module.js';
+import { AppendToTree } from '../moderation/audit/append-to-tree.js';
+import { BindPortsModule } from '../moderation/bind-ports.module.js';
+import { ModerationModule } from '../moderation/moderation.module.js';
+import { ScreeningModule } from '../moderation/screening/screening.module.js';
+import { type Platform, PlatformModule } from '../platform/platform.module.js';
+import { ImportScreening } from './import-screening.js';
+import { KeepCases } from './keep-cases.js';
+import { KeepSanctions } from './keep-sanctions.js';
+import { ScreenRevision } from './screen-revision.js';
+import { SendDigests } from './send-digests.js';
+import { SendMail } from './send-mail.js';
+import { SweepOld } from './sweep-old.js';
+import { TellAppeal } from './tell-appeal.js';
+import { TellDecision } from './tell-decision.js';
+import { TellHeld } from './tell-held.js';
+import { TellPost } from './tell-post.js';
+import { TellRequest } from './tell-request.js';
+import { TellSummary } from './tell-summary.js';
+
+const jobs = [
+  ...[ScreenRevision, ImportScreening, TellPost, TellHeld, TellDecision, TellAppeal, TellRequest, TellSummary],
+  ...[AppendToTree, SendMail, SendDigests, KeepSanctions, KeepCases, SweepOld],
+];
+
+/** The BullMQ door: every job's body over the same rooms. */
+@Module({})
+export class WorkerModule {
+  static with(platform: Platform): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        PlatformModule.with(platform),
+        BindPortsModule,
+        DiscussionModule,
+        FollowingModule,
+        MembersModule,
+        ModerationModule,
+        ScreeningModule,
+        SpacesModule,
+      ],
+      providers: jobs,
+    };
+  }
+}
