@@ -57,5 +57,5 @@ export const everydayEvents: StoryEvent[] = [
 
 *Never* is two people. That is two too many to leave in a table.`,
   },
-  { at: '8d 12:00', who: 'stavros', does: 'withdraw', post: 'australia-license#3' },
+  { at: '15d 20:00', who: 'hassan', does: 'withdraw', post: 'what-you-miss#2' },
 ];

@@ -84,7 +84,7 @@ export const campaigns: Space[] = [
     joins: [
       { at: '59d 16:00', who: ['meiling', 'lupita', 'youssef', 'arindam', 'fiona', 'hassan', 'kenji', 'callum'] },
       { at: '35d 18:00', who: ['ximena', 'amit', 'ignacio', 'samira', 'paul', 'satoshi', 'beatriz', 'desmond'] },
-      { at: '8d 10:00', who: ['aisha', 'colette', 'beth'] },
+      { at: '7d 10:00', who: ['aisha', 'colette', 'beth'] },
     ],
   },
   {

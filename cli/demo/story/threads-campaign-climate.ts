@@ -52,7 +52,7 @@ The planners at home have models for everything and neighbours for nothing. We a
         at: '35d 14:00',
         text: `Biobío, desde hace ocho años: el camión aljibe llega los martes a la casa de mis suegros. Antes era por el verano. Ahora es por costumbre. Los vecinos hicieron un turno para los que no pueden cargar.`,
         language: 'es',
-        reactions: { with_you: ['lakshmi', 'ximena'] },
+        reactions: { with_you: ['lakshmi'] },
       },
       {
         by: 'rohan',

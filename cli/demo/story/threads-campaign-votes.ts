@@ -71,14 +71,14 @@ We do not say for whom anybody should vote, ever, not even as a joke in brackets
         at: '31d 06:00',
         text: `Sent 33 days before, received 9 days before, India. Went back anyway, "returned late". I know because it came home to me with a sticker.`,
         to: 1,
-        reactions: { with_you: ['siobhan', 'sudeshna'] },
+        reactions: { with_you: ['siobhan'] },
       },
       {
         by: 'kenji',
         at: '30d 23:00',
         text: `Sent 33, received 24, Japan. Counted. I almost feel I should apologise.`,
         to: 1,
-        reactions: { smile: ['bronwyn', 'siobhan', 'satoshi'] },
+        reactions: { smile: ['bronwyn', 'siobhan'] },
       },
       {
         by: 'dylan',
@@ -232,7 +232,7 @@ So half of the way round the world can be had for nothing, by a decision of the 
       {
         by: 'siobhan',
         at: '14d 08:00',
-        text: `All four are mended. Dates are now given as "before 18:00 in the capital", with a table for twelve cities. Camila, would you read the Spanish once more? The postman from Cardiff gets a box of his own on page 3 if he agrees.`,
+        text: `All four are mended. Dates are now given as "before 18:00 in the capital", with a table for twelve cities. @{camila}, would you read the Spanish once more? The postman from Cardiff gets a box of his own on page 3 if he agrees.`,
         reactions: { thanks: ['ines', 'camila', 'georgia', 'fiona'] },
       },
       {

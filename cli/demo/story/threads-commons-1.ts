@@ -318,7 +318,7 @@ If one of the two countries is not in it, you need the chain: registry, ministry
       {
         by: 'haruka',
         at: '5d 02:00',
-        text: `It does, Hannah. Welcome! Emma organises a lunch in Fukuoka when she is there, I will tell her you exist.`,
+        text: `It does, Hannah. Welcome! @{emma} organises a lunch in Fukuoka when she is there, I will tell her you exist.`,
         to: 6,
       },
       {

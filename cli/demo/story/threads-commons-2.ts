@@ -203,7 +203,7 @@ The consulate never telephones about this, and never asks for money by telephone
         at: '15d 00:40',
         text: `Complaining in a queue with strangers. Here everybody waits so beautifully that I have nobody to sigh with.`,
         to: 1,
-        reactions: { smile: ['haruka', 'hannah', 'kenji', 'amit'] },
+        reactions: { smile: ['haruka', 'kenji', 'amit'] },
       },
       {
         by: 'gareth',
@@ -217,7 +217,7 @@ The consulate never telephones about this, and never asks for money by telephone
         at: '15d 09:00',
         text: `My father's radio, one station, slightly beside the station.`,
         to: 1,
-        reactions: { with_you: ['otieno', 'njeri', 'zanele', 'bronwyn', 'beatriz', 'aroha'] },
+        reactions: { with_you: ['otieno', 'njeri', 'bronwyn', 'beatriz', 'aroha'] },
       },
       {
         by: 'dylan',

@@ -250,7 +250,7 @@ Has anybody had both names entered here, because our law allows it? And is it tr
         at: '28d 14:05',
         text: `The consulate issues a "certificate of application" if you ask in writing. One page, stamp, free. My bank took it without a murmur.`,
         to: 1,
-        reactions: { insight: ['amit', 'gareth', 'owen'] },
+        reactions: { insight: ['amit', 'gareth'] },
       },
       {
         by: 'amit',
@@ -278,7 +278,7 @@ His three points, for those who post from here:
 1. Post **before noon**, then it makes the same day's bag.
 2. Not on the day before a bank holiday, bags stand still.
 3. A window envelope is sorted by hand if the address slips. Use a plain one.`,
-        reactions: { thanks: ['rosalind', 'aroha', 'siobhan', 'fiona'], with_you: ['kwame'] },
+        reactions: { thanks: ['rosalind', 'siobhan', 'fiona'], with_you: ['kwame'] },
       },
       {
         by: 'rosalind',
@@ -315,7 +315,7 @@ His three points, for those who post from here:
       {
         by: 'rosalind',
         at: '4d 19:15',
-        text: `Welcome Milo. That is the nicest first post I have read here. Gareth will put you two in touch.`,
+        text: `Welcome Milo. That is the nicest first post I have read here. @{gareth} will put you two in touch.`,
         to: 6,
         reactions: { with_you: ['gareth', 'fiona'] },
       },

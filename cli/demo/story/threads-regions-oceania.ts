@@ -18,7 +18,7 @@ So, in New Zealand's time, and with a margin:
 2. **Papers not here** 30 days before? Write to the Commission that day, and copy me.
 3. **Post** by noon, 24 days before. After that, courier.
 4. **Last hope**: the embassy in Wellington, 9 days before, 16:00.`,
-        reactions: { thanks: ['tane', 'georgia', 'hemi', 'lucy'], with_you: ['marjorie'] },
+        reactions: { thanks: ['tane', 'georgia', 'hemi', 'lucy'] },
       },
       {
         by: 'georgia',
@@ -160,7 +160,7 @@ What surprised us:
       {
         by: 'aroha',
         at: '16d 19:40',
-        text: `Then that is what we ask for. Not a new law, only that they use the one they have. Lucy, Hemi, would you write the half page for *Votes that count*?`,
+        text: `Then that is what we ask for. Not a new law, only that they use the one they have. @{lucy}, @{hemi}, would you write the half page for *Votes that count*?`,
         to: 2,
         reactions: { with_you: ['lucy', 'hemi'] },
       },

@@ -27,8 +27,10 @@ export function later(moment: Moment, minutes: number): Moment {
   const total = Math.min(-1, days * 1440 + minuteOfDay + minutes);
   const day = Math.floor(total / 1440);
   const inDay = total - day * 1440;
-  return `${-day}d ${Math.floor(inDay / 60)}:${inDay % 60}` as Moment;
+  return `${-day}d ${two(Math.floor(inDay / 60))}:${two(inDay % 60)}` as Moment;
 }
+
+const two = (figure: number) => String(figure).padStart(2, '0');
 
 function dayAndMinute(moment: string): { days: number; minuteOfDay: number } {
   const parts = /^(\+?)(\d+)d (\d{1,2}):(\d{1,2})$/.exec(moment);
