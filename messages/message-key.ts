@@ -1,10 +1,10 @@
 import type discussion from './en/discussion.json';
 import type following from './en/following.json';
 import type mail from './en/mail.json';
+import type members from './en/members.json';
 import type moderation from './en/moderation.json';
 import type refusals from './en/refusals.json';
 import type spaces from './en/spaces.json';
-import type members from './en/members.json';
 import type web from './en/web.json';
 
 /** One line for each `messages/en/<area>.json`; the completeness test fails on an area without one. */
@@ -12,10 +12,10 @@ interface Areas {
   discussion: typeof discussion;
   following: typeof following;
   mail: typeof mail;
+  members: typeof members;
   moderation: typeof moderation;
   refusals: typeof refusals;
   spaces: typeof spaces;
-  members: typeof members;
   web: typeof web;
 }
 
