@@ -25,6 +25,7 @@ export interface PostRow {
   readonly editedAt: string | null;
   readonly highlightedAt: string | null;
   readonly reactionCount: number;
+  readonly screenedAt: Date | null;
   /** The id of the cause that keeps it from view; null if it is published. */
   readonly causeId: string | null;
 }
@@ -39,6 +40,7 @@ export interface RevisionRow {
   readonly writtenBy: string;
   readonly createdAt: string;
   readonly state: string;
+  readonly screenedAt: Date | null;
 }
 
 export interface ReactionRow {
@@ -81,34 +83,32 @@ export async function insertPosts(
   const { importedAt } = rows;
   const posts = JSON.stringify(rows.posts);
   const ids = rows.posts.map(({ id }) => id);
-  await sql.query(INSERT_POSTS, [posts, importedAt]);
-  await sql.query(INSERT_REVISIONS, [JSON.stringify(rows.revisions), rows.rendererVersion, importedAt]);
+  await sql.query(INSERT_POSTS, [posts]);
+  await sql.query(INSERT_REVISIONS, [JSON.stringify(rows.revisions), rows.rendererVersion]);
   await sql.query(INSERT_CAUSES, [posts, importedAt]);
   if (rows.reactions.length > 0) await sql.query(INSERT_REACTIONS, [JSON.stringify(rows.reactions)]);
   await sql.query(INSERT_SEARCH, [ids]);
   await sql.query(KEEP_COUNTS, [ids]);
 }
 
-// Imported posts count as screened: nothing is sent because of them, and nobody waits for them. Whether the rules look
-// at them afterwards is the import's --screen option.
 const INSERT_POSTS = `
   INSERT INTO post (id, thread_id, space_id, author_id, answers_post_id, is_opening, position, visibility,
                     visible_revision_id, latest_revision_id, came_by, created_at, published_at, screened_at, edited_at,
                     highlighted_at, reaction_count)
   SELECT id, "threadId", "spaceId", "authorId", "answersPostId", "isOpening", position, visibility,
-         "visibleRevisionId", "latestRevisionId", 'import', "createdAt", "publishedAt", $2, "editedAt", "highlightedAt",
+         "visibleRevisionId", "latestRevisionId", 'import', "createdAt", "publishedAt", "screenedAt", "editedAt", "highlightedAt",
          "reactionCount"
   FROM jsonb_to_recordset($1::jsonb) AS line (id uuid, "threadId" uuid, "spaceId" uuid, "authorId" uuid,
     "answersPostId" uuid, "isOpening" boolean, position bigint, visibility text, "visibleRevisionId" uuid,
-    "latestRevisionId" uuid, "createdAt" timestamptz, "publishedAt" timestamptz, "editedAt" timestamptz,
+    "latestRevisionId" uuid, "createdAt" timestamptz, "publishedAt" timestamptz, "screenedAt" timestamptz, "editedAt" timestamptz,
     "highlightedAt" timestamptz, "reactionCount" int)`;
 
 const INSERT_REVISIONS = `
   INSERT INTO revision (id, post_id, number, source, html, renderer_version, language, written_by, created_at,
                         screened_at, state)
-  SELECT id, "postId", number, source, html, $2, language, "writtenBy", "createdAt", $3, state
+  SELECT id, "postId", number, source, html, $2, language, "writtenBy", "createdAt", "screenedAt", state
   FROM jsonb_to_recordset($1::jsonb) AS line (id uuid, "postId" uuid, number int, source text, html text,
-    language text, "writtenBy" uuid, "createdAt" timestamptz, state text)`;
+    language text, "writtenBy" uuid, "createdAt" timestamptz, "screenedAt" timestamptz, state text)`;
 
 const INSERT_CAUSES = `
   INSERT INTO visibility_cause (id, post_id, kind, effect, began_at)
@@ -131,7 +131,7 @@ const INSERT_SEARCH = `
     SELECT post.id, post.space_id, revision.source, search_config(revision.language) AS config,
       CASE WHEN post.is_opening THEN thread.title ELSE '' END AS title
     FROM post JOIN thread ON thread.id = post.thread_id JOIN revision ON revision.id = post.visible_revision_id
-    WHERE post.id = ANY ($1::uuid[]) AND post.visibility = 'published'
+    WHERE post.id = ANY ($1::uuid[]) AND post.visibility = 'published' AND post.screened_at IS NOT NULL
   ) AS shown`;
 
 const KEEP_COUNTS = `

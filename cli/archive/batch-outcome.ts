@@ -1,4 +1,6 @@
+import type { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/database.js';
+import type { Outbox } from '../../platform/outbox/outbox.js';
 import { type LateReference, presentIds } from './archive-import.store.js';
 import type { ArchiveLine } from './archive-line.js';
 import type { LineProblem } from './parse-archive-line.js';
@@ -7,6 +9,12 @@ import type { LineProblem } from './parse-archive-line.js';
 export interface NumberedArchiveLine<Line extends ArchiveLine = ArchiveLine> {
   readonly number: number;
   readonly line: Line;
+}
+
+export interface ImportTools {
+  readonly clock: Clock;
+  /** There when the rules are to look at what comes in. */
+  readonly screening?: Outbox;
 }
 
 /** What became of one batch. Nothing of it is kept outside until its transaction is committed. */
@@ -18,8 +26,6 @@ export interface BatchOutcome {
   readonly late: (LateReference & { readonly number: number })[];
   /** Ids of the archive that stand for something this community has of its own. */
   readonly aliases: Map<string, string>;
-  /** Spaces that posts were looked at for. */
-  readonly spaceIds: Set<string>;
 }
 
 /** The lines all of whose references are there; the others are named with the first that is not. */

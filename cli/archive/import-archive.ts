@@ -1,8 +1,7 @@
-import type { Clock } from '../../platform/clock/clock.js';
 import type { Database, Tx } from '../../platform/database/database.js';
 import { fillLateReferences } from './archive-import.store.js';
 import { type ArchiveLine, type LineKind, lineSchemas } from './archive-line.js';
-import type { BatchOutcome, NumberedArchiveLine } from './batch-outcome.js';
+import type { BatchOutcome, ImportTools, NumberedArchiveLine } from './batch-outcome.js';
 import { importBatch } from './import-batch.js';
 import { checkHeader, type LineProblem, parseArchiveLine } from './parse-archive-line.js';
 import { readLines } from './read-lines.js';
@@ -21,7 +20,7 @@ export interface ImportOptions {
   readonly onProblem: (number: number, problem: LineProblem) => void;
   readonly onProgress?: (tally: ImportTally) => void;
   /** Runs in one last transaction, after everything else was committed; not if the file was no archive. */
-  readonly atTheEnd?: (tx: Tx, imported: { tally: ImportTally; spaceIds: ReadonlySet<string> }) => Promise<void>;
+  readonly atTheEnd?: (tx: Tx, tally: ImportTally) => Promise<void>;
 }
 
 const mostLines = 500;
@@ -38,7 +37,6 @@ export class ArchiveImport {
     added: Object.fromEntries(Object.keys(lineSchemas).map((kind) => [kind, 0])) as Record<LineKind, number>,
   };
   private readonly aliases = new Map<string, string>();
-  private readonly spaceIds = new Set<string>();
   private late: BatchOutcome['late'] = [];
   private batch: NumberedArchiveLine[] = [];
   private characters = 0;
@@ -46,7 +44,7 @@ export class ArchiveImport {
 
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly tools: ImportTools,
     private readonly options: ImportOptions,
   ) {}
 
@@ -85,12 +83,11 @@ export class ArchiveImport {
     if (batch.length === 0) return;
     this.batch = [];
     this.characters = 0;
-    const outcome = await this.database.transaction((tx) => importBatch(tx, this.clock, batch));
+    const outcome = await this.database.transaction((tx) => importBatch(tx, this.tools, batch));
     this.tally.added[batch[0]!.line.kind] += outcome.added;
     this.tally.present += outcome.present;
     this.late.push(...outcome.late);
     for (const [from, to] of outcome.aliases) this.aliases.set(from, to);
-    for (const id of outcome.spaceIds) this.spaceIds.add(id);
     for (const { number, problem } of outcome.problems.toSorted((a, b) => a.number - b.number)) {
       this.report(number, problem);
     }
@@ -99,10 +96,10 @@ export class ArchiveImport {
 
   private async finish(): Promise<void> {
     await this.flush();
-    const { late, spaceIds, tally } = this;
+    const { late, tally } = this;
     const without = await this.database.transaction(async (tx) => {
       const left = await fillLateReferences(tx, late);
-      await this.options.atTheEnd?.(tx, { tally, spaceIds });
+      await this.options.atTheEnd?.(tx, tally);
       return left as BatchOutcome['late'];
     });
     const fields = { space: 'createdBy', thread: 'mergedInto', post: 'answersPostId' };

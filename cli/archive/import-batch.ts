@@ -1,4 +1,3 @@
-import type { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/database.js';
 import {
   findCommons,
@@ -16,15 +15,16 @@ import type {
   ArchiveSpace,
   ArchiveThread,
 } from './archive-line.js';
-import { type BatchOutcome, type NumberedArchiveLine, withTargets } from './batch-outcome.js';
+import { type BatchOutcome, type ImportTools, type NumberedArchiveLine, withTargets } from './batch-outcome.js';
 import { importPosts } from './import-posts.js';
 
 /** Writes a batch of lines of one kind in the given transaction. */
-export async function importBatch(tx: Tx, clock: Clock, batch: readonly NumberedArchiveLine[]): Promise<BatchOutcome> {
-  const outcome: BatchOutcome = {
-    ...{ added: 0, present: 0, problems: [], late: [] },
-    ...{ aliases: new Map<string, string>(), spaceIds: new Set<string>() },
-  };
+export async function importBatch(
+  tx: Tx,
+  tools: ImportTools,
+  batch: readonly NumberedArchiveLine[],
+): Promise<BatchOutcome> {
+  const outcome: BatchOutcome = { added: 0, present: 0, problems: [], late: [], aliases: new Map() };
   switch (batch[0]?.line.kind) {
     case 'space':
       await importSpaces(tx, batch as NumberedArchiveLine<ArchiveSpace>[], outcome);
@@ -39,7 +39,7 @@ export async function importBatch(tx: Tx, clock: Clock, batch: readonly Numbered
       await importThreads(tx, batch as NumberedArchiveLine<ArchiveThread>[], outcome);
       break;
     case 'post':
-      await importPosts(tx, clock, batch as NumberedArchiveLine<ArchivePost>[], outcome);
+      await importPosts(tx, tools, batch as NumberedArchiveLine<ArchivePost>[], outcome);
       break;
   }
   return outcome;

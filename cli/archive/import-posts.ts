@@ -1,4 +1,3 @@
-import type { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/database.js';
 import { newId } from '../../platform/ids/ids.js';
 import { rendererVersion, renderMarkdown } from '../../platform/rich-text/render-markdown.js';
@@ -13,21 +12,20 @@ import {
   type RevisionRow,
   type ThreadForPosts,
 } from './archive-posts.store.js';
-import { type BatchOutcome, type NumberedArchiveLine, withTargets } from './batch-outcome.js';
+import { type BatchOutcome, type ImportTools, type NumberedArchiveLine, withTargets } from './batch-outcome.js';
 
 type NumberedPost = NumberedArchiveLine<ArchivePost>;
 
 /** Writes the posts that are not there yet behind those of their threads, in the order of the file. */
 export async function importPosts(
   tx: Tx,
-  clock: Clock,
+  tools: ImportTools,
   batch: readonly NumberedPost[],
   outcome: BatchOutcome,
 ): Promise<void> {
   const threads = new Map<string, OpenThread>();
   for (const thread of await lockThreads(tx, [...new Set(batch.map(({ line }) => line.threadId))])) {
     threads.set(thread.id, { ...thread });
-    outcome.spaceIds.add(thread.spaceId);
   }
   const fresh = await postsToWrite(tx, batch, outcome);
   const people = await withTargets(tx, 'person', fresh, outcome, personsOf);
@@ -42,14 +40,16 @@ export async function importPosts(
     if (line.answersPostId === null || known.has(line.answersPostId)) continue;
     outcome.late.push({ kind: 'post', id: line.id, to: line.answersPostId, number });
   }
-  const posts = sound.map(({ line }) => postRow(line, threads.get(line.threadId)!, { known, clock }));
+  const posts = sound.map(({ line }) => postRow(line, threads.get(line.threadId)!, { known, tools }));
   await insertPosts(tx, {
     posts,
-    revisions: sound.flatMap(({ line }) => revisionRows(line)),
+    revisions: sound.flatMap(({ line }) => revisionRows(line, tools)),
     reactions: sound.flatMap(({ line }) => reactionRows(line)),
     rendererVersion,
-    importedAt: clock.now(),
+    importedAt: tools.clock.now(),
   });
+  // In the batch's own transaction, so that no post is left waiting for a screening that nobody asked for.
+  await tools.screening?.enqueue(tx, 'import-screening', { spaceId: null });
   outcome.added += posts.length;
 }
 
@@ -122,7 +122,7 @@ function findPlace({ number, line }: NumberedPost, threads: Map<string, OpenThre
 function postRow(
   line: ArchivePost,
   thread: OpenThread,
-  { known, clock }: { known: Set<string>; clock: Clock },
+  { known, tools }: { known: Set<string>; tools: ImportTools },
 ): PostRow {
   // A post that is held has no place in its thread, but for the opening one, which keeps the first.
   const hasPlace = line.publishedAt !== null && (line.visibility !== 'held' || line.isOpening);
@@ -142,17 +142,31 @@ function postRow(
     editedAt: line.editedAt,
     highlightedAt: line.highlightedAt,
     reactionCount: line.reactions.length,
-    causeId: line.visibility === 'published' ? null : newId(clock),
+    screenedAt: isToBeScreened(line, tools) ? null : tools.clock.now(),
+    causeId: line.visibility === 'published' ? null : newId(tools.clock),
   };
 }
 
-function revisionRows(post: ArchivePost): RevisionRow[] {
-  return post.revisions.map(({ id, source, language, writtenBy, createdAt, state }, index) => ({
-    ...{ id, source, language, writtenBy, createdAt, state },
-    postId: post.id,
-    number: index + 1,
-    html: renderMarkdown(source),
-  }));
+/**
+ * Imported posts count as screened: nothing is sent because of them, and nobody waits for them. Only when asked for do
+ * the rules look at what is on show, as if it came in now.
+ */
+function isToBeScreened(post: ArchivePost, { screening }: ImportTools): boolean {
+  return screening !== undefined && post.visibility === 'published';
+}
+
+function revisionRows(post: ArchivePost, tools: ImportTools): RevisionRow[] {
+  return post.revisions.map(({ id, source, language, writtenBy, createdAt, state }, index) => {
+    const isWaiting = id === post.visibleRevisionId && isToBeScreened(post, tools);
+    return {
+      ...{ id, source, language, writtenBy, createdAt },
+      postId: post.id,
+      number: index + 1,
+      html: renderMarkdown(source),
+      state: isWaiting ? 'waiting' : state,
+      screenedAt: isWaiting ? null : tools.clock.now(),
+    };
+  });
 }
 
 function reactionRows(post: ArchivePost): ReactionRow[] {

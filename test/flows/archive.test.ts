@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ImportTools } from '../../cli/archive/batch-outcome.js';
 import { exportArchive } from '../../cli/archive/export-archive.js';
 import { ArchiveImport, type ImportTally } from '../../cli/archive/import-archive.js';
 import { MovableClock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
 import { openTestDatabase, type TestDatabase } from '../harness/test-database.js';
 
 const clock = new MovableClock(new Date('2026-11-24T20:00:00Z'));
@@ -184,16 +186,24 @@ interface Imported {
   problems: string[];
 }
 
-async function importInto(into: Database, archive: readonly unknown[]): Promise<Imported> {
+async function importInto(
+  into: Database,
+  archive: readonly unknown[],
+  tools: Partial<ImportTools> = {},
+): Promise<Imported> {
   const text = archive.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
-  return importText(into, text);
+  return importText(into, text, tools);
 }
 
-async function importText(into: Database, text: string): Promise<Imported> {
+async function importText(into: Database, text: string, tools: Partial<ImportTools> = {}): Promise<Imported> {
   const problems: string[] = [];
-  const archiveImport = new ArchiveImport(into, clock, {
-    onProblem: (number, { field, because }) => problems.push(`${number} ${field}: ${because}`),
-  });
+  const archiveImport = new ArchiveImport(
+    into,
+    { clock, ...tools },
+    {
+      onProblem: (number, { field, because }) => problems.push(`${number} ${field}: ${because}`),
+    },
+  );
   async function* chunks() {
     for (let start = 0; start < text.length; start += 1000) yield Buffer.from(text.slice(start, start + 1000));
   }
@@ -278,6 +288,20 @@ describe('an archive', () => {
     expect(await database.query('SELECT 1 FROM account')).toEqual([]);
     const [shown] = await database.query<{ html: string }>('SELECT html FROM revision WHERE id = $1', [id(80)]);
     expect(shown!.html.trim()).toBe('<p>Hello <strong>everybody</strong></p>');
+  });
+
+  test('waits for its screening only where that was asked for, and comes out the same meanwhile', async () => {
+    await importInto(database, lines, { screening: new Outbox(clock) });
+    const waiting = await database.query(
+      `SELECT revision.id, state, post.screened_at FROM revision JOIN post ON post.id = post_id
+       WHERE revision.screened_at IS NULL ORDER BY revision.id`,
+    );
+    expect(waiting).toEqual([id(80), id(83), id(86)].map((one) => ({ id: one, state: 'waiting', screened_at: null })));
+    expect(await database.query('SELECT 1 FROM post_search')).toEqual([]);
+    expect(await database.query('SELECT job FROM outbox')).toEqual([{ job: 'import-screening' }]);
+    expect(await exported(database)).toBe(archiveText);
+    await importInto(database, lines, { screening: new Outbox(clock) });
+    expect(await database.query('SELECT job FROM outbox')).toHaveLength(1);
   });
 
   test('joins its commons to the commons that is there, and gives a taken slug a number', async () => {
