@@ -1,0 +1,133 @@
+import { type AuthorCard, type AuthorRow, authorColumns, toAuthorCard } from '../../forum/discussion/author-card.js';
+import type { Visibility } from '../../forum/access/facts.js';
+import type { Sql } from '../../platform/database/database.js';
+import type { ModerationCase } from './cases.store.js';
+
+/** Where a case happened. Posts and threads only. */
+export interface CasePlace {
+  threadId: string;
+  threadTitle: string;
+  spaceId: string;
+  spaceSlug: string;
+  spaceName: Record<string, string>;
+  /** The post whose text the case is about. */
+  postId: string;
+  visibility: Visibility;
+}
+
+export interface ContextPost {
+  id: string;
+  author: AuthorCard;
+  html: string;
+  visibility: Visibility;
+  createdAt: Date;
+  isSubject: boolean;
+}
+
+export interface CaseRevision {
+  id: string;
+  number: number;
+  source: string;
+  html: string;
+  language: string | null;
+  state: 'waiting' | 'shown' | 'held' | 'superseded' | 'purged';
+  createdAt: Date;
+}
+
+export interface CaseScreening {
+  id: string;
+  phase: 'quick' | 'full';
+  outcome: 'publish' | 'case' | 'hold' | 'refuse';
+  failure: string | null;
+  results: unknown;
+  screenedAt: Date;
+}
+
+const subjectPost = `CASE c.subject_kind WHEN 'post' THEN c.subject_id
+  WHEN 'thread' THEN (SELECT id FROM post WHERE thread_id = c.subject_id AND is_opening) END`;
+
+/** The places of cases, by case id. */
+export async function placesOf(sql: Sql, caseIds: readonly string[]): Promise<Map<string, CasePlace>> {
+  const rows = await sql.query<CasePlace & { caseId: string }>(
+    `SELECT c.id AS "caseId", thread.id AS "threadId", thread.title AS "threadTitle", space.id AS "spaceId",
+       space.slug AS "spaceSlug", space.name AS "spaceName", post.id AS "postId", post.visibility
+     FROM moderation_case c JOIN post ON post.id = ${subjectPost} JOIN thread ON thread.id = post.thread_id
+     JOIN space ON space.id = thread.space_id WHERE c.id = ANY($1::uuid[])`,
+    [caseIds],
+  );
+  return new Map(rows.map(({ caseId, ...place }) => [caseId, place]));
+}
+
+/** The first words of what each case is about, as plain text, by case id. */
+export async function excerptsOf(sql: Sql, caseIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await sql.query<{ caseId: string; excerpt: string }>(
+    `SELECT c.id AS "caseId", CASE c.subject_kind
+         WHEN 'person' THEN person.display_name WHEN 'thread' THEN thread.title ELSE left(revision.source, 160) END AS excerpt
+     FROM moderation_case c JOIN person ON person.id = c.subject_person_id
+     LEFT JOIN post ON post.id = ${subjectPost} LEFT JOIN thread ON thread.id = post.thread_id
+     LEFT JOIN revision ON revision.id = post.latest_revision_id
+     WHERE c.id = ANY($1::uuid[])`,
+    [caseIds],
+  );
+  return new Map(rows.map(({ caseId, excerpt }) => [caseId, excerpt]));
+}
+
+/** The post in its thread: up to five visible posts before it and three after. The subject shows its latest text. */
+export async function postsAround(sql: Sql, place: CasePlace): Promise<ContextPost[]> {
+  const rows = await sql.query<AuthorRow & Omit<ContextPost, 'author'>>(
+    `WITH subject AS (SELECT id, thread_id, created_at FROM post WHERE id = $1), near AS (
+       (SELECT post.id FROM post, subject WHERE post.thread_id = subject.thread_id AND post.visibility = 'published'
+          AND (post.created_at, post.id) < (subject.created_at, subject.id) ORDER BY post.created_at DESC, post.id DESC LIMIT 5)
+       UNION ALL SELECT id FROM subject UNION ALL
+       (SELECT post.id FROM post, subject WHERE post.thread_id = subject.thread_id AND post.visibility = 'published'
+          AND (post.created_at, post.id) > (subject.created_at, subject.id) ORDER BY post.created_at, post.id LIMIT 3))
+     SELECT post.id, revision.html, post.visibility, post.created_at AS "createdAt", post.id = $1 AS "isSubject",
+       ${authorColumns('author', 'home')}
+     FROM near JOIN post ON post.id = near.id JOIN person author ON author.id = post.author_id
+     LEFT JOIN space home ON home.id = author.home_space_id
+     JOIN revision ON revision.id = CASE WHEN post.id = $1 THEN post.latest_revision_id ELSE post.visible_revision_id END
+     ORDER BY post.created_at, post.id`,
+    [place.postId],
+  );
+  return rows.map(({ id, html, visibility, createdAt, isSubject, ...author }) => ({
+    id,
+    html,
+    visibility,
+    createdAt,
+    isSubject,
+    author: toAuthorCard(author),
+  }));
+}
+
+/** The texts a post had, the newest first. */
+export async function revisionsOf(sql: Sql, postId: string): Promise<CaseRevision[]> {
+  return sql.query(
+    `SELECT id, number, source, html, language, state, created_at AS "createdAt" FROM revision
+     WHERE post_id = $1 ORDER BY number DESC LIMIT 50`,
+    [postId],
+  );
+}
+
+/** What rules said, the newest first. */
+export async function screeningsOf(sql: Sql, caseId: string): Promise<CaseScreening[]> {
+  return sql.query(
+    `SELECT screening.id, phase, outcome, failure, results, screened_at AS "screenedAt"
+     FROM case_screening JOIN screening ON screening.id = case_screening.screening_id
+     WHERE case_id = $1 ORDER BY screened_at DESC, screening.id LIMIT 20`,
+    [caseId],
+  );
+}
+
+/** Who a case is about, as a card, with what the queue tells of them. */
+export async function personOf(
+  sql: Sql,
+  found: Pick<ModerationCase, 'subjectPersonId'>,
+): Promise<AuthorCard & { joinedAt: Date | null; postCount: number }> {
+  const row = await sql.one<AuthorRow & { joinedAt: Date | null; postCount: number }>(
+    `SELECT ${authorColumns('author', 'home')}, author.joined_at AS "joinedAt",
+       (SELECT count(*) FROM post WHERE author_id = author.id AND visibility = 'published') AS "postCount"
+     FROM person author LEFT JOIN space home ON home.id = author.home_space_id WHERE author.id = $1`,
+    [found.subjectPersonId],
+  );
+  return { ...toAuthorCard(row!), joinedAt: row!.joinedAt, postCount: row!.postCount };
+}
