@@ -76,11 +76,14 @@ export async function findNames(sql: Sql, personIds: readonly string[]): Promise
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
+// A post counts from the instant at which it was both published and screened, so that none falls between two digests.
+const NEW_SINCE = (post: string) => `${post}.screened_at IS NOT NULL
+  AND greatest(${post}.published_at, ${post}.screened_at) > $3 AND greatest(${post}.published_at, ${post}.screened_at) <= $4`;
+
 // What others published, and full screening passed, in the period; not what the reader has read on a page.
 const NEWS = (thread: string) => `
   SELECT post.* FROM post LEFT JOIN read_mark ON read_mark.person_id = $2 AND read_mark.thread_id = ${thread}.id
-  WHERE post.thread_id = ${thread}.id AND post.visibility = 'published' AND post.screened_at IS NOT NULL
-    AND post.published_at > $3 AND post.published_at <= $4 AND post.author_id <> $2
+  WHERE post.thread_id = ${thread}.id AND post.visibility = 'published' AND ${NEW_SINCE('post')} AND post.author_id <> $2
     AND post.position > coalesce(read_mark.position, 0)`;
 
 const MINE = (post: string) =>
@@ -98,7 +101,7 @@ const CONTENT = `
   ), moved AS (
     SELECT thread.id, false AS is_followed FROM followed CROSS JOIN LATERAL (
       SELECT thread.id FROM thread WHERE thread.space_id = followed.id AND thread.visibility = 'published'
-        AND thread.last_activity_at > $3
+        AND thread.last_activity_at > $3::timestamptz - interval '1 hour'
       ORDER BY thread.last_activity_at DESC, thread.id DESC LIMIT ${mostThreads}) AS thread
     WHERE NOT EXISTS (SELECT 1 FROM said WHERE target_kind = 'thread' AND target_id = thread.id)
     UNION ALL
@@ -107,8 +110,7 @@ const CONTENT = `
     SELECT thread.id AS thread_id, post.id AS post_id, thread.title, thread.space_id, revision.source, post.published_at
     FROM followed JOIN thread ON thread.space_id = followed.id JOIN hosted_thread ON hosted_thread.thread_id = thread.id
     JOIN post ON post.id = hosted_thread.summary_post_id JOIN revision ON revision.id = post.visible_revision_id
-    WHERE post.published_at > $3 AND post.published_at <= $4 AND post.visibility = 'published'
-      AND post.screened_at IS NOT NULL AND post.author_id <> $2 AND ${postVisible('post', 'thread')}
+    WHERE ${NEW_SINCE('post')} AND post.visibility = 'published' AND post.author_id <> $2 AND ${postVisible('post', 'thread')}
       AND NOT EXISTS (SELECT 1 FROM said WHERE target_kind = 'thread' AND target_id = thread.id AND level = 'none')
     ORDER BY post.published_at DESC LIMIT 10
   ), ranked AS (

@@ -77,5 +77,5 @@ export class DueDigests {
 /** From the end of the last digest to the latest instant at which one was due: a worker that slept owes one, not many. */
 function periodOf(row: DigestScheduleRow, now: Date): { row: DigestScheduleRow; from: Date; until: Date } {
   const until = latestDigestAt(row, row.nextDueAt!, now);
-  return { row, from: row.lastPeriodEnd ?? firstPeriodBegins(row.frequency, until), until };
+  return { row, from: row.lastPeriodEnd ?? firstPeriodBegins(row.frequency, row.nextDueAt!), until };
 }

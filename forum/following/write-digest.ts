@@ -23,6 +23,12 @@ import { pageLinks } from './page-links.js';
 import { RecordReceipt } from './record-receipt.js';
 import { UnsubscribeTokens } from './unsubscribe-token.js';
 
+/**
+ * A digest tells of what happened up to this long before it is due: a post that is being written to the database at
+ * that very moment would otherwise be in neither this one nor the next.
+ */
+const settlingSeconds = 10;
+
 /** Lines below the threads that come with a sentence. */
 const mostLines = 25;
 
@@ -46,11 +52,12 @@ export class DigestWriter implements MailWriter {
     const { viewer, email } = reader;
     if (viewer.readableSpaceIds.length === 0) return { noLongerDue: 'there is nothing that its reader may see' };
     const [content, addressedCount] = await Promise.all([
-      findDigestContent(this.database, viewer, period),
+      findDigestContent(this.database, viewer, settled(period)),
       countUnreadNotices(this.database, viewer, addressedKinds),
     ]);
-    const isEmpty = content.threads.length + content.hosted.length + content.summaries.length + addressedCount === 0;
-    if (isEmpty) return { noLongerDue: 'nothing new' };
+    // Answers that wait from earlier weeks are mentioned, but are no reason for a mail.
+    if (content.threads.length + content.hosted.length + content.summaries.length === 0)
+      return { noLongerDue: 'nothing new' };
     const [names, receipt] = await Promise.all([
       findNames(this.database, mentionedIn(sourcesOf(content))),
       this.receipts?.current(this.database),
@@ -70,6 +77,11 @@ export class DigestWriter implements MailWriter {
       unsubscribe: { oneClickUrl: at(pageLinks.oneClick(stopToken)) },
     };
   }
+}
+
+function settled({ from, until }: DigestPeriod): DigestPeriod {
+  const earlier = (at: Date) => new Date(at.getTime() - settlingSeconds * 1000);
+  return { from: earlier(from), until: earlier(until) };
 }
 
 /** "Friday in Wellington". */
