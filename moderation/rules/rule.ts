@@ -81,8 +81,10 @@ export interface LinksCondition extends Count {
   list: ListRef;
 }
 
-export interface PatternCondition extends Count {
+export interface PatternCondition {
   matches: string;
+  /** Capitals and small letters are told apart. */
+  caseSensitive: boolean;
 }
 
 export type Condition =

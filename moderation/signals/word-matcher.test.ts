@@ -17,9 +17,9 @@ const entries = [
   'шлюха',
   '加微信',
 ];
-const matcher = new WordMatcher(entries.map((text) => ({ text })));
+const matcher = new WordMatcher(entries.map((text) => ({ text, list: 0 })));
 const find = (text: string) =>
-  matcher.find(text).matches.map((match) => `${entries[match.entry]}${match.isHidden ? ' (hidden)' : ''}`);
+  (matcher.find(text).byList[0] ?? []).map((match) => `${entries[match.entry]}${match.isHidden ? ' (hidden)' : ''}`);
 
 describe('words are found whole', () => {
   test.each([

@@ -5,6 +5,8 @@ import { spell, type Spelling } from './spell-word.js';
 /** An entry as written: a word, a phrase, or a stem ("subscrib*"). */
 export interface MatcherEntry {
   text: string;
+  /** The list it belongs to; matches are kept up to a number for each list, so that one cannot crowd out another. */
+  list: number;
 }
 
 /** Where an entry stands in a text, and how it was hidden there. */
@@ -22,14 +24,15 @@ export interface WordMatch {
 
 /** What one pass over a text found: the words of the lists, and which required literals were seen at all. */
 export interface WordMatches {
-  matches: WordMatch[];
+  /** For each list, in the order in which they end; undefined where nothing of the list was found. */
+  byList: (WordMatch[] | undefined)[];
   /** For each literal given, whether its letters occur. */
   seenLiterals: Uint8Array;
   wordCount: number;
 }
 
-/** No more matches than this are kept for a text. */
-const MATCH_LIMIT = 500;
+/** No more matches than this are kept for a list and a text. */
+const MATCH_LIMIT = 200;
 
 /**
  * Finds the entries of all lists and the required literals of all patterns in one pass. Entries are found as whole
@@ -38,6 +41,7 @@ const MATCH_LIMIT = 500;
  */
 export class WordMatcher {
   private readonly spellings: Spelling[];
+  private readonly listOf: number[];
   private readonly automaton: LiteralAutomaton;
   private readonly folder = new TextFolder();
   private classes = new Uint8Array(1024);
@@ -49,6 +53,7 @@ export class WordMatcher {
     entries: readonly MatcherEntry[],
     private readonly literals: readonly string[] = [],
   ) {
+    this.listOf = entries.map((entry) => entry.list);
     this.spellings = entries.map((entry) => spellingOf(this.folder, entry.text));
     this.automaton = new LiteralAutomaton([
       ...this.spellings.map((spelling) => spelling.classes),
@@ -69,13 +74,19 @@ export class WordMatcher {
     const folded = this.folder.fold(text);
     const runCount = this.layOut(folded);
     const seenLiterals = new Uint8Array(this.literals.length);
-    const matches: WordMatch[] = [];
+    const byList: (WordMatch[] | undefined)[] = [];
     const entryCount = this.spellings.length;
     this.automaton.search(this.classes, runCount, (literal, at) => {
       if (literal >= entryCount) seenLiterals[literal - entryCount] = 1;
-      else if (matches.length < MATCH_LIMIT) this.check(folded, literal, at, matches);
+      else {
+        const list = this.listOf[literal]!;
+        const known = byList[list];
+        if (known && known.length >= MATCH_LIMIT) return;
+        const match = this.check(folded, literal, at);
+        if (match) (byList[list] ??= []).push(match);
+      }
     });
-    return { matches, seenLiterals, wordCount: folded.length === 0 ? 0 : this.wordOf[folded.length - 1]! + 1 };
+    return { byList, seenLiterals, wordCount: folded.length === 0 ? 0 : this.wordOf[folded.length - 1]! + 1 };
   }
 
   /** Writes the row of classes, equal neighbours once, and the number of the word each letter is in. */
@@ -103,7 +114,7 @@ export class WordMatcher {
     return runs;
   }
 
-  private check(folded: FoldedText, entry: number, lastRun: number, matches: WordMatch[]): void {
+  private check(folded: FoldedText, entry: number, lastRun: number): WordMatch | null {
     const spelling = this.spellings[entry]!;
     const firstRun = lastRun - spelling.classes.length + 1;
     const from = this.runStart[firstRun]!;
@@ -116,7 +127,7 @@ export class WordMatcher {
       tries++;
       const spelled = spell(folded, start, endLimit, spelling);
       if (!spelled) continue;
-      matches.push({
+      return {
         entry,
         start: folded.start[start]!,
         end: folded.end[spelled.end - 1]!,
@@ -124,9 +135,9 @@ export class WordMatcher {
         lastWord: this.wordOf[spelled.end - 1]!,
         isHidden: spelled.isHidden,
         isQuoted: folded.quoted[start] === 1,
-      });
-      return;
+      };
     }
+    return null;
   }
 }
 

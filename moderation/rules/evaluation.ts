@@ -1,0 +1,52 @@
+import type { HistoryAnswers } from '../signals/history.js';
+import type { PostSignals } from '../signals/post-signals.js';
+import type { WordMatch, WordMatches } from '../signals/word-matcher.js';
+import { patternBudget } from './limits.js';
+import type { Pattern } from './pattern.js';
+
+/** One post being judged: its signals, the words found in it, what history answered, what patterns have cost. */
+export class Evaluation {
+  private cost = 0;
+  private readonly tested = new Map<Pattern, boolean>();
+
+  constructor(
+    readonly signals: PostSignals,
+    private readonly words: WordMatches,
+    private readonly history: HistoryAnswers | undefined,
+  ) {}
+
+  get text(): string {
+    return this.signals.post.text;
+  }
+
+  matchesOf(list: number): readonly WordMatch[] {
+    return this.words.byList[list] ?? none;
+  }
+
+  /** What history answered. A question that was not asked is a mistake of the caller, and stops the rule. */
+  answer(question: string): number {
+    const answer = this.history?.get(question);
+    if (answer === undefined) throw new Error(`History has no answer to ${question}`);
+    return answer;
+  }
+
+  /** Whether the pattern matches; runs only where its required letters were seen, and once. */
+  test(pattern: Pattern, literal: number | null): boolean {
+    if (literal !== null && this.words.seenLiterals[literal] === 0) return false;
+    let known = this.tested.get(pattern);
+    if (known === undefined) {
+      this.cost += pattern.size * this.text.length;
+      if (this.cost > patternBudget) throw new PatternsTooCostly();
+      this.tested.set(pattern, (known = pattern.test(this.text)));
+    }
+    return known;
+  }
+}
+
+const none: readonly WordMatch[] = [];
+
+export class PatternsTooCostly extends Error {
+  constructor() {
+    super('The patterns cost more for this post than one post may');
+  }
+}
