@@ -42,7 +42,7 @@ export class ReviseSpace {
         throw new Refusal('FORBIDDEN', { because: 'commons_is_everyones' });
       }
       const mode = input.mode ?? before.mode;
-      const name = { ...before.name, ...(input.name && readNames('name', input.name)) };
+      const name = { ...before.name, ...(hasWords(input.name) && readNames('name', input.name)) };
       await tx.query(
         `UPDATE space SET name = $2, purpose = $3, guideline_line = $4, mode = $5, countries = $6, state = $7,
            version = version + 1 WHERE id = $1`,
@@ -103,6 +103,10 @@ export class ReviseSpace {
       if (moved) return;
     }
   }
+}
+
+function hasWords(words: Words | undefined): words is Words {
+  return words !== undefined && Object.keys(words).length > 0;
 }
 
 function officeOf(viewer: Viewer, space: SpaceRow): string | null {

@@ -6,6 +6,7 @@ import { newId } from '../../../platform/ids/ids.js';
 import { Refusal, invalid } from '../../../platform/refusal/refusal.js';
 import { requiredLine } from '../../../platform/refusal/required-text.js';
 import type { Words } from '../../spaces/words.js';
+import { publishGuidelines } from '../guidelines.store.js';
 import { insertCommunity, type CommunityKind } from './community.store.js';
 import { starterGuidelines } from './starter-guidelines.js';
 
@@ -53,18 +54,9 @@ export class CreateCommunity {
        VALUES ($1, 'commons', 'commons', 'open', ARRAY[$1::uuid], $2, $3, $4, $4)`,
       [commonsId, JSON.stringify(commonsName), JSON.stringify(commonsPurpose), at],
     );
-    await publishStarterGuidelines(tx, at);
+    await publishGuidelines(tx, { guidelines: starterGuidelines, publishedBy: null, at });
     return { commonsId };
   }
-}
-
-async function publishStarterGuidelines(tx: Tx, at: Date): Promise<void> {
-  await tx.query('INSERT INTO guidelines_version (version, published_at) VALUES (1, $1)', [at]);
-  await tx.query(
-    `INSERT INTO guideline (number, version, title, clause)
-     SELECT (one->>'number')::int, 1, one->'title', one->'clause' FROM jsonb_array_elements($1::jsonb) AS one`,
-    [JSON.stringify(starterGuidelines)],
-  );
 }
 
 function readName(name: string | Words, defaultLocale: string): Words {

@@ -2,6 +2,8 @@ import type { Words } from '../../spaces/words.js';
 
 export interface StarterGuideline {
   number: number;
+  /** How much a breach weighs until somebody has looked, 1 to 5. */
+  severity: number;
   title: Words;
   clause: Words;
 }
@@ -10,6 +12,7 @@ export interface StarterGuideline {
 export const starterGuidelines: readonly StarterGuideline[] = [
   {
     number: 1,
+    severity: 3,
     title: { en: 'Respect, and no hate', es: 'Respeto, y nada de odio' },
     clause: {
       en: 'Argue with what was said, not with who said it. No insults, no contempt for anybody because of origin, language, faith, sex, orientation, disability, age, or because they have one passport or three.',
@@ -18,6 +21,7 @@ export const starterGuidelines: readonly StarterGuideline[] = [
   },
   {
     number: 2,
+    severity: 5,
     title: { en: 'No threats, no violence', es: 'Sin amenazas ni violencia' },
     clause: {
       en: 'Nobody is threatened here, in earnest or in jest, and violence is neither praised nor asked for.',
@@ -26,6 +30,7 @@ export const starterGuidelines: readonly StarterGuideline[] = [
   },
   {
     number: 3,
+    severity: 1,
     title: { en: 'No spam, no advertising', es: 'Sin spam ni publicidad' },
     clause: {
       en: 'Do not sell, recruit customers or post the same thing in several spaces. Your own article is welcome where it answers the question that was asked; say that it is yours.',
@@ -34,6 +39,7 @@ export const starterGuidelines: readonly StarterGuideline[] = [
   },
   {
     number: 4,
+    severity: 4,
     title: { en: "Other people's details stay theirs", es: 'Los datos de otras personas son suyos' },
     clause: {
       en: 'No addresses, telephone numbers, document numbers, workplaces or pictures of others without their clear yes. That holds for officials too, outside their office.',
@@ -42,6 +48,7 @@ export const starterGuidelines: readonly StarterGuideline[] = [
   },
   {
     number: 5,
+    severity: 3,
     title: { en: 'No deception', es: 'Sin engaños' },
     clause: {
       en: 'Be who you say you are. No invented quotations, no wrong dates for ballots on purpose, no second account, no way around a decision or a rule.',
@@ -50,6 +57,7 @@ export const starterGuidelines: readonly StarterGuideline[] = [
   },
   {
     number: 6,
+    severity: 1,
     title: { en: "Stay with the space's topic", es: 'Cada tema en su espacio' },
     clause: {
       en: 'Each space says what it is for. What belongs elsewhere goes elsewhere; a moderator may move a thread and will say so.',
@@ -58,6 +66,7 @@ export const starterGuidelines: readonly StarterGuideline[] = [
   },
   {
     number: 7,
+    severity: 3,
     title: { en: 'What is private here stays here', es: 'Lo privado se queda aquí' },
     clause: {
       en: 'Do not carry what members write out of the community, or out of a closed space into an open one, without asking the one who wrote it.',

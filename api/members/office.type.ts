@@ -1,0 +1,26 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+export enum OfficeKind {
+  MODERATOR = 'moderator',
+  COORDINATOR = 'coordinator',
+  SECRETARY = 'secretary',
+  ADMIN = 'admin',
+}
+registerEnumType(OfficeKind, { name: 'OfficeKind' });
+
+@ObjectType({
+  description: 'What somebody may do for the community, over everything or over a space and its branches.',
+})
+export class Office {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => OfficeKind)
+  kind!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The space it reaches from; null: everything.' })
+  spaceId!: string | null;
+
+  @Field(() => [String], { description: 'The languages it is for; none: all.' })
+  languages!: readonly string[];
+}
