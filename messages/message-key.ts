@@ -4,6 +4,7 @@ import type mail from './en/mail.json';
 import type members from './en/members.json';
 import type moderation from './en/moderation.json';
 import type refusals from './en/refusals.json';
+import type rules from './en/rules.json';
 import type spaces from './en/spaces.json';
 import type web from './en/web.json';
 
@@ -15,6 +16,7 @@ interface Areas {
   members: typeof members;
   moderation: typeof moderation;
   refusals: typeof refusals;
+  rules: typeof rules;
   spaces: typeof spaces;
   web: typeof web;
 }

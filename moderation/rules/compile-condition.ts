@@ -113,13 +113,13 @@ function comparatorOf(
     case 'isNot':
       return (value) => value !== limit;
     case 'atLeast':
-      return (value) => value >= (limit as number);
+      return (value) => Number(value) >= Number(limit);
     case 'atMost':
-      return (value) => value <= (limit as number);
+      return (value) => Number(value) <= Number(limit);
     case 'above':
-      return (value) => value > (limit as number);
+      return (value) => Number(value) > Number(limit);
     case 'below':
-      return (value) => value < (limit as number);
+      return (value) => Number(value) < Number(limit);
     case 'oneOf': {
       const values = new Set(limit as readonly FactValue[]);
       return (value) => values.has(value);
