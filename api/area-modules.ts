@@ -1,0 +1,7 @@
+import type { Type } from '@nestjs/common';
+import { DiscussionApiModule } from './discussion/discussion-api.module.js';
+import { MembersApiModule } from './members/members-api.module.js';
+import { SpacesApiModule } from './spaces/spaces-api.module.js';
+
+/** The areas of the schema. An area joins here. */
+export const areaModules: readonly Type[] = [DiscussionApiModule, MembersApiModule, SpacesApiModule];
