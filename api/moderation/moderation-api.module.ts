@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ModerationModule } from '../../moderation/moderation.module.js';
+import { RequestModule } from '../request/request.module.js';
+import { AppealResolver } from './appeal.resolver.js';
+import { CaseContextResolver } from './case-context.resolver.js';
+import { CaseResolver } from './case.resolver.js';
+import { ReportResolver } from './report.resolver.js';
+import { ShowCases } from './show-cases.js';
+
+/** Reports, the queue, decisions and appeals, in the schema. */
+@Module({
+  imports: [ModerationModule, RequestModule],
+  providers: [AppealResolver, CaseContextResolver, CaseResolver, ReportResolver, ShowCases],
+})
+export class ModerationApiModule {}
