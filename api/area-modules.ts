@@ -1,7 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { DiscussionApiModule } from './discussion/discussion-api.module.js';
+import { FollowingApiModule } from './following/following-api.module.js';
 import { MembersApiModule } from './members/members-api.module.js';
+import { ModerationApiModule } from './moderation/moderation-api.module.js';
 import { SpacesApiModule } from './spaces/spaces-api.module.js';
 
 /** The areas of the schema. An area joins here. */
-export const areaModules: readonly Type[] = [DiscussionApiModule, MembersApiModule, SpacesApiModule];
+export const areaModules: readonly Type[] = [DiscussionApiModule, FollowingApiModule, MembersApiModule, ModerationApiModule, SpacesApiModule];
