@@ -101,6 +101,12 @@ export class Post {
   @Field({ description: 'Whether an edit of the viewer’s own is waiting for a moderator.' })
   hasHeldEdit!: boolean;
 
+  @Field(() => ID, { nullable: true, description: 'To its author: the decision that hides or removes it.' })
+  decisionId!: string | null;
+
+  @Field({ description: 'Whether full screening has passed it; until then nobody is told of it.' })
+  isScreened!: boolean;
+
   @Field(() => Int)
   version!: number;
 
@@ -128,6 +134,8 @@ export function toPost(view: PostView, locale: string): Post {
     reactions: view.reactions,
     isBookmarked: view.isBookmarked,
     hasHeldEdit: view.hasHeldEdit,
+    decisionId: view.decisionId,
+    isScreened: view.screenedAt !== null,
     version: view.version,
     view,
   };

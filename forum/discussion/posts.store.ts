@@ -34,6 +34,8 @@ export interface PostView {
   isBookmarked: boolean;
   /** An edit of one's own that is waiting for a moderator. */
   hasHeldEdit: boolean;
+  /** To its author: the decision that hides or removes it. */
+  decisionId: string | null;
   version: number;
 }
 
@@ -57,6 +59,7 @@ interface PostRow extends AuthorRow {
   reactions: ReactionCount[] | null;
   is_bookmarked: boolean;
   has_held_edit: boolean;
+  decision_id: string | null;
   version: number;
 }
 
@@ -75,7 +78,10 @@ const POST = `
       WHERE reaction.post_id = post.id GROUP BY kind) AS grouped) END AS reactions,
   EXISTS (SELECT 1 FROM bookmark WHERE bookmark.post_id = post.id AND bookmark.person_id = $2) AS is_bookmarked,
   post.author_id IS NOT DISTINCT FROM $2 AND post.visibility = 'published'
-    AND post.visible_revision_id <> post.latest_revision_id AS has_held_edit`;
+    AND post.visible_revision_id <> post.latest_revision_id AS has_held_edit,
+  CASE WHEN post.author_id = $2 AND post.visibility IN ('hidden', 'removed', 'held') THEN (
+    SELECT decision_id FROM visibility_cause WHERE visibility_cause.post_id = post.id AND ended_at IS NULL
+      AND decision_id IS NOT NULL ORDER BY began_at DESC LIMIT 1) END AS decision_id`;
 
 const FROM = `
   FROM post JOIN thread ON thread.id = post.thread_id
@@ -165,6 +171,7 @@ function toPostView(row: PostRow): PostView {
     reactions: row.reactions ?? [],
     isBookmarked: row.is_bookmarked,
     hasHeldEdit: row.has_held_edit,
+    decisionId: row.decision_id,
     version: row.version,
   };
 }
