@@ -8,5 +8,6 @@ import { SpaceVerbsResolver } from './space-verbs.resolver.js';
 @Module({
   imports: [SpacesModule, MembersApiModule],
   providers: [SpaceLoaders, SpaceResolver, SpaceVerbsResolver],
+  exports: [SpaceLoaders],
 })
 export class SpacesApiModule {}
