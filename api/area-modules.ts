@@ -6,4 +6,10 @@ import { ModerationApiModule } from './moderation/moderation-api.module.js';
 import { SpacesApiModule } from './spaces/spaces-api.module.js';
 
 /** The areas of the schema. An area joins here. */
-export const areaModules: readonly Type[] = [DiscussionApiModule, FollowingApiModule, MembersApiModule, ModerationApiModule, SpacesApiModule];
+export const areaModules: readonly Type[] = [
+  DiscussionApiModule,
+  FollowingApiModule,
+  MembersApiModule,
+  ModerationApiModule,
+  SpacesApiModule,
+];

@@ -10,6 +10,7 @@ import { MailWriters } from './mail-writers.js';
 import { MarkNoticesRead } from './mark-notices-read.js';
 import { Notices } from './notices.store.js';
 import { PostNotices } from './post-notices.store.js';
+import { ReadNotices } from './read-notices.js';
 import { SetDigestSchedule } from './set-digest-schedule.js';
 import { Subscribe } from './subscribe.js';
 import { Unsubscribe } from './unsubscribe.js';
@@ -29,6 +30,7 @@ const verbs = [
   Notices,
   OpenTransport,
   PostNotices,
+  ReadNotices,
   SendDueMail,
   SetDigestSchedule,
   Subscribe,

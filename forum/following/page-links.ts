@@ -10,5 +10,5 @@ export const pageLinks = {
   ownSettings: () => '/me',
   unsubscribe: (token: string) => `/unsubscribe/${token}`,
   /** Where a mail program posts its one click (RFC 8058). The api answers it, since such a POST comes from no page of ours. */
-  oneClick: (token: string) => `/stop-mail/${token}`,
+  oneClick: (token: string) => `/unsubscribe-one-click/${token}`,
 } as const;

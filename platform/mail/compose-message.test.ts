@@ -35,7 +35,7 @@ it.each([
 });
 
 it('lets a mail program stop the mail with one click', async () => {
-  const oneClickUrl = 'https://forum.example.org/stop-mail/token';
+  const oneClickUrl = 'https://forum.example.org/unsubscribe-one-click/token';
   const { raw } = await composeMessage(mailId, { ...mail, unsubscribe: { oneClickUrl } }, { from, at });
   const text = raw.toString();
   expect(text).toContain(`List-Unsubscribe: <${oneClickUrl}>`);

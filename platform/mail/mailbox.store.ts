@@ -16,19 +16,20 @@ export interface MailboxMessage {
   html: string;
 }
 
-const mostListed = 200;
+const mostListed = 100;
 
 /** Reads the folder that a demo's mail lands in, newest first. */
 @Injectable()
 export class MailboxStore {
   constructor(private readonly settings: Settings) {}
 
-  /** The newest messages, optionally those to one address. */
-  async list(options: { to?: string; limit?: number } = {}): Promise<MailboxMessage[]> {
+  /** The newest messages, optionally those to one address, or those older than one. */
+  async list(options: { to?: string | null; before?: string | null; limit?: number } = {}): Promise<MailboxMessage[]> {
     const wanted = options.to?.toLowerCase();
     const limit = options.limit ?? mostListed;
     const found: MailboxMessage[] = [];
     for (const id of await this.ids()) {
+      if (options.before && id >= options.before) continue;
       if (found.length >= limit) break;
       const message = await this.read(id);
       if (message && (!wanted || message.to.toLowerCase() === wanted)) found.push(message);
@@ -59,8 +60,7 @@ export class MailboxStore {
       .map((name) => name.slice(0, -'.eml'.length))
       .filter(isId)
       .sort()
-      .reverse()
-      .slice(0, mostListed);
+      .reverse();
   }
 }
 

@@ -98,7 +98,7 @@ describe('the weekly digest', () => {
     const mail = mailbox.shownTo(aroha.email)[0]!;
     expect(mail.text).toContain(`3:${'ab'.repeat(32)}`);
     expect(mail.raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
-    expect(mail.raw).toMatch(/List-Unsubscribe:\s+<https:\/\/forum\.example\.org\/stop-mail\/[\w-]{44}>/);
+    expect(mail.raw).toMatch(/List-Unsubscribe:\s+<https:\/\/forum\.example\.org\/unsubscribe-one-click\/[\w-]{44}>/);
     expect(mail.from).toBe('meridian@forum.example.org');
   });
 
