@@ -23,6 +23,16 @@ export const registeredCommands: RegisteredCommand[] = [
     load: async () => (await import('./doctor/doctor.command.js')).registerDoctor,
   },
   {
+    name: 'archive',
+    summary: 'take a community’s content out, or bring one in',
+    load: async () => (await import('./archive/archive.command.js')).registerArchive,
+  },
+  {
+    name: 'audit',
+    summary: 'check the audit log, and prove what stands in it',
+    load: async () => (await import('./audit/audit.command.js')).registerAudit,
+  },
+  {
     name: 'build',
     summary: 'build the server and the pages, where they are older than their sources',
     load: async () => (await import('./build/build.command.js')).registerBuild,
