@@ -72,6 +72,13 @@ export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
     publishGuidelines(tx, { guidelines: houseGuidelines, publishedBy: null, at: clock.now() }),
   );
 
+  /** A post that full screening has passed, so that search finds it too. */
+  async function post(author: StagePerson, threadId: string, text: string): Promise<string> {
+    const postId = await stage.post(author, threadId, text);
+    await database.transaction((tx) => visibility.recompute(tx, postId));
+    return postId;
+  }
+
   /** Somebody with a moderator's office: over everything, or over a space and its branches. */
   async function moderator(
     name: string,
@@ -153,7 +160,7 @@ export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
       ])
     ).map(({ kind }) => kind);
 
-  return { ...stage, ...verbs, moderator, hold, caseOn, report, decide, hear, tellAll, toldKinds };
+  return { ...stage, ...verbs, post, moderator, hold, caseOn, report, decide, hear, tellAll, toldKinds };
 }
 
 const houseGuidelines = [
