@@ -3,12 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { UnsubscribeByToken } from '../forum/following/unsubscribe-by-token.js';
 import type { Platform } from '../platform/platform.module.js';
 import { AppModule } from './app.module.js';
 import { openGraphqlDoor } from './door/graphql-door.js';
 import { openHealth } from './door/health.js';
 import { openLiveDoor } from './door/live-door.js';
 import { openMetrics } from './door/metrics.js';
+import { openOneClickDoor } from './door/one-click-door.js';
 import { openPages, type PagesHandler } from './door/pages-door.js';
 import { RunOperation } from './request/run-operation.js';
 
@@ -50,6 +52,7 @@ export async function openApi(
   await house.init();
   const runOperation = house.get(RunOperation);
   openGraphqlDoor(server as never, runOperation, settings);
+  openOneClickDoor(server as never, house.get(UnsubscribeByToken, { strict: false }));
   if (options.pages) {
     (globalThis as Record<symbol, unknown>)[IN_PROCESS] = runOperation.run.bind(runOperation);
     openPages(server as never, await options.pages(), settings);

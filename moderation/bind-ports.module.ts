@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { OfficeLog } from '../forum/access/office-log.js';
 import { Screening } from '../forum/discussion/screening.port.js';
+import { RecordReceipt } from '../forum/following/record-receipt.js';
+import { GiveReceipt } from './audit/give-receipt.js';
 import { RecordAct } from './audit/record-act.js';
 import { ScreeningModule } from './screening/screening.module.js';
 import { ScreenPosts } from './screening/screen-posts.js';
@@ -12,8 +14,9 @@ import { ScreenPosts } from './screening/screen-posts.js';
   providers: [
     RecordAct,
     { provide: OfficeLog, useExisting: RecordAct },
+    { provide: RecordReceipt, useClass: GiveReceipt },
     { provide: Screening, useExisting: ScreenPosts },
   ],
-  exports: [OfficeLog, Screening, RecordAct],
+  exports: [OfficeLog, RecordReceipt, Screening, RecordAct],
 })
 export class BindPortsModule {}
