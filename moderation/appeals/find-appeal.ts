@@ -35,5 +35,5 @@ export async function whoHasAppeal(sql: Sql, appeal: Appeal): Promise<Refusal> {
     appeal.heardBy ?? appeal.claimedBy,
   ]);
   const because = appeal.state === 'claimed' || appeal.state === 'filed' ? 'appeal_claimed' : 'appeal_settled';
-  return new Refusal('CONFLICT', { because, name: name?.name ?? null, state: appeal.state });
+  return new Refusal('CONFLICT', { because, name: name?.name ?? '', state: appeal.state });
 }

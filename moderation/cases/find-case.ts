@@ -34,7 +34,7 @@ export async function whoWasFirst(sql: Sql, found: ModerationCase, at: Date): Pr
       found.claimedBy,
     ]);
     const until = found.claimExpiresAt!.toISOString();
-    return new Refusal('CONFLICT', { because: 'case_claimed', name: holder?.name ?? null, until });
+    return new Refusal('CONFLICT', { because: 'case_claimed', name: holder?.name ?? '', until });
   }
   const decision = await sql.one<{ id: string; outcome: string; guideline: number | null; name: string | null }>(
     `SELECT decision.id, outcome, guideline_number AS guideline, display_name AS name
@@ -45,5 +45,11 @@ export async function whoWasFirst(sql: Sql, found: ModerationCase, at: Date): Pr
   if (found.state === 'open' || found.state === 'claimed' || !decision)
     return new Refusal('CONFLICT', { because: 'case_changed', version: found.version });
   const { id: decisionId, outcome, guideline, name } = decision;
-  return new Refusal('CONFLICT', { because: 'case_decided', name, outcome, guideline, decisionId });
+  return new Refusal('CONFLICT', {
+    because: 'case_decided',
+    name: name ?? '',
+    outcome,
+    guideline: guideline ?? 0,
+    decisionId,
+  });
 }

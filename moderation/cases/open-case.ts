@@ -31,7 +31,8 @@ export class OpenCase {
   ): Promise<ModerationCase> {
     demand(viewer, 'holdOffice', { kind: 'moderator' });
     const severity = input.severity ?? 2;
-    if (!Number.isInteger(severity) || severity < 1 || severity > 5) throw invalid('severity', 'out_of_range');
+    if (!Number.isInteger(severity) || severity < 1 || severity > 5)
+      throw invalid('severity', 'out_of_range', { min: 1, max: 5 });
     if (!isId(input.subjectId)) throw notFound();
     return this.database.transaction(async (tx) => {
       const subject = await findSubject(tx, input.subjectKind, input.subjectId);
