@@ -33,6 +33,11 @@ export const registeredCommands: RegisteredCommand[] = [
     load: async () => (await import('./audit/audit.command.js')).registerAudit,
   },
   {
+    name: 'rules',
+    summary: 'screen posts by rules, without a community',
+    load: async () => (await import('./rules/rules.command.js')).registerRules,
+  },
+  {
     name: 'build',
     summary: 'build the server and the pages, where they are older than their sources',
     load: async () => (await import('./build/build.command.js')).registerBuild,

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { parseRuleSet } from '../../moderation/rules/parse-rule-set.js';
+import type { RuleSet } from '../../moderation/rules/rule.js';
+import { starterSet } from '../../moderation/rules/starter/starter-set.js';
+import { CommandFailure, exitStatus } from '../exit-status.js';
+import { checkPosts } from './check-posts.js';
+
+interface CheckFlags {
+  rules?: string;
+  explain?: boolean;
+}
+
+/** `meridian rules`: what the rules say, without a community. */
+export function registerRules(program: Command): void {
+  const rules = program.command('rules').description('try the rules that screen posts');
+  rules
+    .command('check')
+    .description('screen posts given as JSON lines on standard input, in order of time')
+    .option(
+      '--rules <file>',
+      'rules as JSON: { "rules": [...], "lists": {...} } or a list of rules; else the starter set',
+    )
+    .option('--explain', 'add all facts of each post')
+    .option('--json', 'write JSON lines (it always does)')
+    .addHelpText(
+      'after',
+      '\nExample:\n  npm run -s meridian -- rules check --explain < posts.jsonl\n\nEach line: {"id", "text", "createdAt", "author": {"id", "joinedAt"}, "space": {"id", "kind"}}\nA bad line is reported on standard error with its number; the exit status is then 2.',
+    )
+    .action(async ({ rules: file, explain }: CheckFlags) => {
+      const options = { ...(file !== undefined && { rules: await readRules(file) }), ...(explain && { explain }) };
+      const status = await checkPosts(process.stdin, process.stdout, process.stderr, options);
+      if (status !== exitStatus.done) process.exitCode = status;
+    });
+}
+
+/** The rules of a file, or a failure that names everything wrong with it. Starter lists can be referred to by name. */
+export async function readRules(file: string): Promise<RuleSet> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === 'ENOENT' ? 'there is no such file' : (error.code ?? error.message);
+    throw new CommandFailure(`The rules in ${file} cannot be read: ${reason}.`, exitStatus.badInput);
+  });
+  let document: unknown;
+  try {
+    document = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new CommandFailure(`${file} is not JSON: ${(error as Error).message}`, exitStatus.badInput);
+  }
+  const parsed = parseRuleSet(document, starterSet().lists);
+  if (parsed.ok) return parsed.value;
+  const lines = parsed.errors.map(({ path, code, message }) => `  ${path} (${code}): ${message}`);
+  throw new CommandFailure(`${file} cannot be used:\n${lines.join('\n')}`, exitStatus.badInput);
+}
