@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AcceptGuidelines } from './accept-guidelines.js';
+import { ReviseProfile } from './revise-profile.js';
 import { CreateCommunity } from './set-up/create-community.js';
 import { NewSetUpLink } from './set-up/new-set-up-link.js';
 import { SetUpCommunity } from './set-up/set-up-community.js';
@@ -13,11 +15,13 @@ import { SignOut } from './sign-in/sign-out.js';
 import { UseSignInLink } from './sign-in/use-sign-in-link.js';
 
 const verbs = [
+  AcceptGuidelines,
   AttemptLimits,
   CreateCommunity,
   NewSetUpLink,
   OpenSession,
   RequestSignInLink,
+  ReviseProfile,
   SetPassword,
   SetUpCommunity,
   SignInAs,

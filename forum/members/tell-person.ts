@@ -4,7 +4,16 @@ import { newId } from '../../platform/ids/ids.js';
 
 /** What somebody is told about their own membership, places and offices. */
 export type MemberNoticeKind =
-  'not_admitted' | 'office_granted' | 'office_ended' | 'sign_in_link_made' | 'api_token_made';
+  | 'request_granted'
+  | 'request_declined'
+  | 'invited'
+  | 'removed_from_space'
+  | 'role_changed'
+  | 'office_granted'
+  | 'office_ended'
+  | 'sign_in_link_made'
+  | 'api_token_made'
+  | 'password_changed';
 
 /** Writes a notice in the transaction of what it tells; `causeId` keeps the same thing from being told twice. */
 export async function tellPerson(

@@ -3,7 +3,6 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { isId } from '../../platform/ids/ids.js';
 import { Live } from '../../platform/live/live.js';
-import { Outbox } from '../../platform/outbox/outbox.js';
 import { Refusal, notFound } from '../../platform/refusal/refusal.js';
 import type { Viewer } from '../access/viewer.js';
 import { tellPerson } from '../members/tell-person.js';
@@ -19,7 +18,6 @@ export class DecideRequest {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly live: Live,
-    private readonly outbox: Outbox,
   ) {}
 
   async run(viewer: Viewer, input: { spaceId: string; personId: string; granted: boolean }): Promise<SpaceRow> {
@@ -33,8 +31,11 @@ export class DecideRequest {
         ? spaceVersion !== undefined
         : request?.state === 'asked' && (await withdrawWish(tx, { ...change, to: 'left' }));
       if (!isDecided) throw request ? new Refusal('CONFLICT', { because: 'decided_already' }) : notFound();
-      if (input.granted) await this.outbox.enqueue(tx, 'tell-request', { spaceId: space.id, personId: input.personId });
-      else await tellPerson(tx, this.clock, { personId: input.personId, kind: 'not_admitted', spaceId: space.id });
+      await tellPerson(tx, this.clock, {
+        personId: input.personId,
+        kind: input.granted ? 'request_granted' : 'request_declined',
+        spaceId: space.id,
+      });
       await announceParticipation(tx, this.live, { ...change, spaceVersion });
       return space;
     });

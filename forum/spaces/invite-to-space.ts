@@ -3,10 +3,10 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Sql } from '../../platform/database/database.js';
 import { isId } from '../../platform/ids/ids.js';
 import { Live } from '../../platform/live/live.js';
-import { Outbox } from '../../platform/outbox/outbox.js';
 import { Refusal, notFound } from '../../platform/refusal/refusal.js';
 import type { Viewer } from '../access/viewer.js';
 import { AttemptLimits } from '../members/sign-in/attempt-limits.js';
+import { tellPerson } from '../members/tell-person.js';
 import { spaceFor } from './find-space.js';
 import { announceParticipation } from './participation-change.js';
 import { findParticipation, insertInvitation } from './participations.store.js';
@@ -19,7 +19,6 @@ export class InviteToSpace {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly live: Live,
-    private readonly outbox: Outbox,
     private readonly limits: AttemptLimits,
   ) {}
 
@@ -31,7 +30,7 @@ export class InviteToSpace {
       if (!isId(input.personId) || !(await isMemberToday(tx, input.personId, at))) throw notFound();
       const invitation = { spaceId: space.id, personId: input.personId, invitedBy: viewer.personId!, at };
       if (await insertInvitation(tx, invitation)) {
-        await this.outbox.enqueue(tx, 'tell-request', { spaceId: space.id, personId: input.personId });
+        await tellPerson(tx, this.clock, { personId: input.personId, kind: 'invited', spaceId: space.id });
         await announceParticipation(tx, this.live, { ...invitation, spaceVersion: undefined });
         return space;
       }

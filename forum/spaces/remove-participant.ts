@@ -5,6 +5,7 @@ import { isId } from '../../platform/ids/ids.js';
 import { Live } from '../../platform/live/live.js';
 import { Refusal, invalid, notFound } from '../../platform/refusal/refusal.js';
 import type { Viewer } from '../access/viewer.js';
+import { tellPerson } from '../members/tell-person.js';
 import { spaceFor } from './find-space.js';
 import { announceParticipation } from './participation-change.js';
 import { findParticipation, takeOut, withdrawWish } from './participations.store.js';
@@ -33,6 +34,8 @@ export class RemoveParticipant {
       const exit = { spaceId: space.id, personId, to: 'removed', removedUntil, at: this.clock.now() } as const;
       const spaceVersion = await takeOut(tx, exit);
       if (spaceVersion === undefined && !(await withdrawWish(tx, exit))) return space;
+      const about = { until: removedUntil?.toISOString() ?? null };
+      await tellPerson(tx, this.clock, { personId, kind: 'removed_from_space', spaceId: space.id, about });
       await announceParticipation(tx, this.live, { spaceId: space.id, personId, spaceVersion });
       return space;
     });

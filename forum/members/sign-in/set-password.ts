@@ -4,6 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import { invalid } from '../../../platform/refusal/refusal.js';
 import { demand } from '../../access/policy.js';
 import type { Viewer } from '../../access/viewer.js';
+import { tellPerson } from '../tell-person.js';
 import { findCommunity } from '../set-up/community.store.js';
 import { lockAccountOf, setPasswordHash } from './accounts.store.js';
 import { AttemptLimits } from './attempt-limits.js';
@@ -45,6 +46,7 @@ export class SetPassword {
       const problem = passwordProblem(input.password, { ...account, communityNames });
       if (problem) throw invalid('password', `password_${problem}`, passwordLength);
       await setPasswordHash(tx, personId, await hashPassword(input.password));
+      await tellPerson(tx, this.clock, { personId, kind: 'password_changed' });
       const at = this.clock.now();
       await tx.query(
         `UPDATE sign_in_link SET ended_at = $2, ended_because = 'superseded' WHERE person_id = $1 AND ended_at IS NULL`,
