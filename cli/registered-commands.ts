@@ -38,6 +38,11 @@ export const registeredCommands: RegisteredCommand[] = [
     load: async () => (await import('./rules/rules.command.js')).registerRules,
   },
   {
+    name: 'digest',
+    summary: 'see what a digest would say, and send those that are due',
+    load: async () => (await import('./digest/digest.command.js')).registerDigest,
+  },
+  {
     name: 'build',
     summary: 'build the server and the pages, where they are older than their sources',
     load: async () => (await import('./build/build.command.js')).registerBuild,
