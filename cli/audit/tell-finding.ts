@@ -20,7 +20,10 @@ export function findingInWords(finding: LogFinding): string {
     );
   }
   if (partlyErased > 0) lines.push(`In ${partlyErased} of them a person was erased; they hold all the same.`);
-  if (waiting > 0) lines.push(`${counted(waiting, 'entry waits', 'entries wait')} to be appended, which the worker does within seconds.`);
+  if (waiting > 0)
+    lines.push(
+      `${counted(waiting, 'entry waits', 'entries wait')} to be appended, which the worker does within seconds.`,
+    );
   lines.push(...receipts.map((receipt) => receiptInWords(receipt, holding)));
   if (!trouble) lines.push(`Receipt now: ${formatReceipt({ size: holding, root: finding.root })}`);
   return `${lines.join('\n')}\n`;
