@@ -156,12 +156,15 @@ CREATE TABLE revision (
   written_by uuid NOT NULL REFERENCES person,
   created_at timestamptz NOT NULL,
   screened_at timestamptz,
+  -- Nobody waits for the screening of an imported text, so it never counts as late.
+  is_imported boolean NOT NULL DEFAULT false,
   state text NOT NULL CHECK (state IN ('waiting', 'shown', 'held', 'superseded', 'purged')),
   UNIQUE (post_id, number)
 );
 ALTER TABLE post ADD FOREIGN KEY (visible_revision_id) REFERENCES revision DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE post ADD FOREIGN KEY (latest_revision_id) REFERENCES revision DEFERRABLE INITIALLY DEFERRED;
-CREATE INDEX revision_unscreened ON revision (created_at) WHERE screened_at IS NULL;
+CREATE INDEX revision_unscreened ON revision (created_at) WHERE screened_at IS NULL AND NOT is_imported;
+CREATE INDEX revision_imported ON revision (id) WHERE screened_at IS NULL AND is_imported;
 
 -- Why a post is not visible: each cause in force or ended. post.visibility is the strictest one in force.
 CREATE TABLE visibility_cause (

@@ -22,7 +22,7 @@ export class ImportScreening {
       after = await this.database.transaction(async (tx): Promise<string | null> => {
         const rows = await tx.query<{ id: string }>(
           `SELECT revision.id FROM revision JOIN post ON post.id = revision.post_id
-           WHERE revision.screened_at IS NULL AND post.came_by = 'import' AND ($1::uuid IS NULL OR post.space_id = $1)
+           WHERE revision.screened_at IS NULL AND revision.is_imported AND ($1::uuid IS NULL OR post.space_id = $1)
              AND ($2::uuid IS NULL OR revision.id > $2)
              AND NOT EXISTS (SELECT 1 FROM outbox WHERE job = 'screen-revision' AND payload ->> 'revisionId' = revision.id::text)
            ORDER BY revision.id LIMIT ${BATCH}`,

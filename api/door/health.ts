@@ -16,7 +16,7 @@ export async function readiness(database: Database, clock: Clock): Promise<Readi
   const checks: Record<string, string> = {};
   try {
     const late = await database.one<{ count: number }>(
-      'SELECT count(*)::int AS count FROM (SELECT 1 FROM revision WHERE screened_at IS NULL AND created_at < $1 LIMIT 100) AS late',
+      'SELECT count(*)::int AS count FROM (SELECT 1 FROM revision WHERE screened_at IS NULL AND NOT is_imported AND created_at < $1 LIMIT 100) AS late',
       [clock.inSeconds(-screeningPatienceSeconds)],
     );
     checks.database = 'ok';

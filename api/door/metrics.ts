@@ -41,7 +41,7 @@ export function openMetrics(server: FastifyInstance, house: { database: Database
   gauge(
     'meridian_unscreened_oldest_seconds',
     'Age of the oldest post without full screening',
-    'SELECT coalesce(extract(epoch FROM $1::timestamptz - min(created_at)), 0)::float AS value FROM revision WHERE screened_at IS NULL',
+    'SELECT coalesce(extract(epoch FROM $1::timestamptz - min(created_at)), 0)::float AS value FROM revision WHERE screened_at IS NULL AND NOT is_imported',
     true,
   );
   server.get('/metrics', async (request, reply) => {

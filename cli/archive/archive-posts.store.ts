@@ -105,8 +105,8 @@ const INSERT_POSTS = `
 
 const INSERT_REVISIONS = `
   INSERT INTO revision (id, post_id, number, source, html, renderer_version, language, written_by, created_at,
-                        screened_at, state)
-  SELECT id, "postId", number, source, html, $2, language, "writtenBy", "createdAt", "screenedAt", state
+                        screened_at, is_imported, state)
+  SELECT id, "postId", number, source, html, $2, language, "writtenBy", "createdAt", "screenedAt", true, state
   FROM jsonb_to_recordset($1::jsonb) AS line (id uuid, "postId" uuid, number int, source text, html text,
     language text, "writtenBy" uuid, "createdAt" timestamptz, "screenedAt" timestamptz, state text)`;
 

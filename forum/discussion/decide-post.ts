@@ -22,7 +22,8 @@ export function decidePost(
   if (author.holdsFirstPosts && !author.postedInThread) holds.push('host');
   if (author.firstPostsReviewed && author.postCount === 0) holds.push('first_post');
   if (author.calmUntil && author.calmUntil > viewer.at && isNewcomer(viewer, author)) holds.push('calm');
-  if (holds.length === 0 && isNewcomer(viewer, author)) return { outcome: 'HELD', holds: ['unscreened'] };
+  if (holds.length === 0 && (author.isScreeningLate || isNewcomer(viewer, author)))
+    return { outcome: 'HELD', holds: ['unscreened'] };
   return { outcome: holds.length > 0 ? 'HELD' : 'PUBLISHED', holds };
 }
 

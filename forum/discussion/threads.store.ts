@@ -158,6 +158,8 @@ export interface AuthorFacts {
   holdsFirstPosts: boolean;
   postedInThread: boolean;
   defaultLocale: string;
+  /** Some post has waited over a minute for its full screening: until that is mended every new one waits. */
+  isScreeningLate: boolean;
 }
 
 const AUTHOR_FACTS = `
@@ -166,6 +168,8 @@ const AUTHOR_FACTS = `
   (SELECT max(post.created_at) FROM post WHERE post.author_id = $2) AS "postedAt",
   community.newcomer_days AS "newcomerDays", community.newcomer_posts AS "newcomerPosts",
   community.default_locale AS "defaultLocale",
+  EXISTS (SELECT 1 FROM revision WHERE screened_at IS NULL AND NOT is_imported
+    AND created_at < $4::timestamptz - interval '60 seconds') AS "isScreeningLate",
   space.calm_until AS "calmUntil", space.first_posts_reviewed AS "firstPostsReviewed"`;
 
 export async function findThreadForPosting(
@@ -177,7 +181,7 @@ export async function findThreadForPosting(
     `SELECT ${THREAD}, ${AUTHOR_FACTS}, coalesce(hosted.holds_first_posts, false) AS "holdsFirstPosts",
        (SELECT max(post.created_at) FROM post WHERE post.author_id = $2 AND post.thread_id = thread.id) AS posted_here_at
      ${FROM} CROSS JOIN community WHERE thread.id = $3 AND ${threadVisible('thread')}`,
-    [...visibleParameters(viewer), threadId],
+    [...visibleParameters(viewer), threadId, viewer.at],
   );
   if (!row) return undefined;
   const thread = { ...toThreadFacts(row), viewerPostedHereAt: row.posted_here_at, viewerPostedAt: row.postedAt };
@@ -194,7 +198,7 @@ export async function findSpaceForPosting(
     `SELECT space.id, space.kind, space.mode, space.line, space.state, ${AUTHOR_FACTS}, false AS "holdsFirstPosts",
        false AS "postedInThread"
      FROM space CROSS JOIN community WHERE space.id = $3 AND space.id = ANY($1::uuid[])`,
-    [viewer.knownSpaceIds, viewer.personId, spaceId],
+    [viewer.knownSpaceIds, viewer.personId, spaceId, viewer.at],
   );
   if (!row) return undefined;
   const { id, kind, mode, line, state } = row;
@@ -203,7 +207,7 @@ export async function findSpaceForPosting(
 
 function authorFacts(row: AuthorFacts): AuthorFacts {
   const { postCount, postedAt, newcomerDays, newcomerPosts, calmUntil, firstPostsReviewed } = row;
-  const { holdsFirstPosts, postedInThread, defaultLocale } = row;
+  const { holdsFirstPosts, postedInThread, defaultLocale, isScreeningLate } = row;
   return {
     postCount,
     postedAt,
@@ -214,6 +218,7 @@ function authorFacts(row: AuthorFacts): AuthorFacts {
     holdsFirstPosts,
     postedInThread,
     defaultLocale,
+    isScreeningLate,
   };
 }
 

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { say } from '../../messages/say.js';
+import type { RuleRemark } from '../../forum/discussion/screening.port.js';
+import { type CompiledRules } from '../rules/compile-rules.js';
+import { explain, inLanguage, type Say } from '../rules/explain.js';
+import { isStricter } from '../rules/compile-rules.js';
+import type { FiredRule } from '../rules/screening-result.js';
+import { RunningRules } from './running-rules.js';
+
+/** One rule's result as moderators read it. */
+export interface ExplainedRule {
+  ruleId: string;
+  version: number;
+  guidelineNumber: number;
+  outcome: string;
+  isOnTrial: boolean;
+  sentence: string;
+  /** Where it saw something, as [from, to) of the screened text. */
+  spans: [number, number][];
+}
+
+const sayRule = say as Say;
+
+/** Puts stored results into words, in the reader's language. */
+@Injectable()
+export class ExplainScreening {
+  constructor(private readonly runningRules: RunningRules) {}
+
+  /** For moderators: every rule that fired, those on trial too. `textFrom` is where the post's own text begins. */
+  async forModerators(results: readonly FiredRule[], locale: string, textFrom = 0): Promise<ExplainedRule[]> {
+    const rules = await this.runningRules.current();
+    return results.map((fired) => ({
+      ruleId: fired.ruleId,
+      version: fired.version,
+      guidelineNumber: fired.guideline,
+      outcome: fired.outcome,
+      isOnTrial: fired.state === 'trial',
+      sentence: sentenceOf(rules, fired, 'moderator', locale),
+      spans: spansOf(fired, textFrom),
+    }));
+  }
+
+  /** For the author: what held it or asks for a rewrite, without what a rule keeps to itself. */
+  async forAuthor(results: readonly FiredRule[], locale: string, textFrom = 0): Promise<RuleRemark[]> {
+    return remarksFor(await this.runningRules.current(), results, locale, textFrom);
+  }
+}
+
+/** The remarks of results that hold or refuse, from rules that do something. */
+export function remarksFor(
+  rules: CompiledRules,
+  results: readonly FiredRule[],
+  locale: string,
+  textFrom: number,
+): RuleRemark[] {
+  return results
+    .filter((fired) => fired.state === 'live' && isStricter(fired.outcome, 'case'))
+    .map((fired) => {
+      const rule = rules.find(fired.ruleId, fired.version);
+      return {
+        ruleId: fired.ruleId,
+        guidelineNumber: fired.guideline,
+        sentence: sentenceOf(rules, fired, 'author', locale),
+        mend: (rule && inLanguage(rule.advice, locale)) ?? null,
+        spans: rule?.discreet ? [] : spansOf(fired, textFrom),
+      };
+    });
+}
+
+function sentenceOf(rules: CompiledRules, fired: FiredRule, audience: 'moderator' | 'author', locale: string): string {
+  const rule = rules.find(fired.ruleId, fired.version);
+  // A rule that was edited since: its values still stand in the result, its name then is its id.
+  if (!rule) return `${fired.ruleId} (${fired.version})`;
+  return explain(fired, { ...rule, advice: {} }, { audience, locale, say: sayRule });
+}
+
+function spansOf(fired: FiredRule, textFrom: number): [number, number][] {
+  return fired.reasons
+    .flatMap((reason) => ('places' in reason ? reason.places : []))
+    .filter(([, end]) => end > textFrom)
+    .map(([start, end]): [number, number] => [Math.max(0, start - textFrom), end - textFrom])
+    .slice(0, 50);
+}
