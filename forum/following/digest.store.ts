@@ -113,25 +113,6 @@ const CONTENT = `
     WHERE ${NEW_SINCE('post')} AND post.visibility = 'published' AND post.author_id <> $2 AND ${postVisible('post', 'thread')}
       AND NOT EXISTS (SELECT 1 FROM said WHERE target_kind = 'thread' AND target_id = thread.id AND level = 'none')
     ORDER BY post.published_at DESC LIMIT 10
-  ), ranked AS (
-    SELECT thread.id, thread.title, thread.space_id, news.new_count,
-      row_number() OVER (ORDER BY news.is_mine DESC,
-        moved.is_followed::int * 2 + news.highlights * 2 + ln(1 + news.reactions) + ln(1 + news.new_count)
-          + CASE WHEN thread.space_id = $6::uuid THEN 1 ELSE 0 END DESC,
-        thread.last_activity_at DESC, thread.id) AS place
-    FROM moved JOIN thread ON thread.id = moved.id CROSS JOIN LATERAL (
-      SELECT count(*)::int AS new_count, coalesce(sum(recent.reaction_count), 0)::int AS reactions,
-        count(recent.highlighted_at)::int AS highlights, coalesce(bool_or(${MINE('recent')}), false) AS is_mine
-      FROM (${NEWS('thread')} ORDER BY post.position DESC LIMIT 100) AS recent) AS news
-    WHERE news.new_count > 0 AND thread.visibility = 'published' AND thread.state <> 'merged' AND ${threadVisible('thread')}
-      AND thread.id NOT IN (SELECT thread_id FROM summary)
-    ORDER BY place LIMIT ${mostThreads}
-  ), shown AS (
-    SELECT ranked.*, best.source, best.author_name FROM ranked LEFT JOIN LATERAL (
-      SELECT revision.source, author.display_name AS author_name FROM (${NEWS('ranked')}) AS news
-      JOIN revision ON revision.id = news.visible_revision_id JOIN person author ON author.id = news.author_id
-      ORDER BY ${MINE('news')} DESC, news.highlighted_at IS NULL, news.reaction_count DESC, news.is_opening DESC, news.position
-      LIMIT 1) AS best ON ranked.place <= ${shownThreads}
   ), hosted AS (
     SELECT thread.id, thread.title, thread.space_id, hosted_thread.opens_at
     FROM hosted_thread JOIN thread ON thread.id = hosted_thread.thread_id JOIN followed ON followed.id = thread.space_id
@@ -139,6 +120,26 @@ const CONTENT = `
       AND hosted_thread.opens_at <= $4::timestamptz + interval '${hostedDaysAhead} days'
       AND thread.visibility = 'published' AND ${threadVisible('thread')}
     ORDER BY hosted_thread.opens_at, thread.id LIMIT 10
+  ), ranked AS (
+    SELECT thread.id, thread.title, thread.space_id, news.new_count,
+      row_number() OVER (ORDER BY space.mode = 'secret', news.is_mine DESC,
+        moved.is_followed::int * 2 + news.highlights * 2 + ln(1 + news.reactions) + ln(1 + news.new_count)
+          + CASE WHEN thread.space_id = $6::uuid THEN 1 ELSE 0 END DESC,
+        thread.last_activity_at DESC, thread.id) AS place
+    FROM moved JOIN thread ON thread.id = moved.id JOIN space ON space.id = thread.space_id CROSS JOIN LATERAL (
+      SELECT count(*)::int AS new_count, coalesce(sum(recent.reaction_count), 0)::int AS reactions,
+        count(recent.highlighted_at)::int AS highlights, coalesce(bool_or(${MINE('recent')}), false) AS is_mine
+      FROM (${NEWS('thread')} ORDER BY post.position DESC LIMIT 100) AS recent) AS news
+    WHERE news.new_count > 0 AND thread.last_activity_at > $3::timestamptz - interval '1 hour'
+      AND thread.visibility = 'published' AND thread.state <> 'merged' AND ${threadVisible('thread')}
+      AND thread.id NOT IN (SELECT thread_id FROM summary UNION ALL SELECT id FROM hosted)
+    ORDER BY place LIMIT ${mostThreads}
+  ), shown AS (
+    SELECT ranked.*, best.source, best.author_name FROM ranked LEFT JOIN LATERAL (
+      SELECT revision.source, author.display_name AS author_name FROM (${NEWS('ranked')} ORDER BY post.position DESC LIMIT 100) AS news
+      JOIN revision ON revision.id = news.visible_revision_id JOIN person author ON author.id = news.author_id
+      ORDER BY ${MINE('news')} DESC, news.highlighted_at IS NULL, news.reaction_count DESC, news.is_opening DESC, news.position
+      LIMIT 1) AS best ON ranked.place <= ${shownThreads}
   )
   SELECT (SELECT name FROM community) AS "communityName",
     coalesce((SELECT json_agg(json_build_object('threadId', shown.id, 'title', shown.title, 'spaceId', shown.space_id,

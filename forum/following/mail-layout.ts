@@ -33,7 +33,7 @@ function toHtml(locale: string, title: string, pieces: readonly MailPiece[]): st
 <html lang="${escapeHtml(locale)}" dir="${directionOf(locale)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${escapeHtml(title)}</title><style>${darkStyle}</style></head>
 <body class="p" style="margin:0;padding:0;background:#faf8f3">
-<div class="p i" style="max-width:35rem;margin:0 auto;padding:24px 20px 40px;background:#faf8f3;${ink};${sans};font-size:17px;line-height:1.5">
+<div class="p i" style="max-width:35rem;margin:0 auto;padding:24px 20px 40px;background:#faf8f3;${ink};${sans};font-size:17px;line-height:1.5;overflow-wrap:anywhere;word-break:break-word">
 ${pieces.map(pieceHtml).join('\n')}
 </div>
 </body>

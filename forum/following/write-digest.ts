@@ -111,7 +111,7 @@ class DigestPieces {
     const lines = threads.filter((thread) => thread.source === null);
     return [
       { kind: 'headline', text: facts.headline },
-      ...this.lead(content.threads.length, facts.since),
+      ...this.lead(threads.length, facts.since),
       ...this.addressed(facts.addressedCount),
       ...shown.map((thread) => this.thread(thread)),
       ...this.summaries(content),

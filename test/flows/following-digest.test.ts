@@ -177,7 +177,29 @@ describe('the weekly digest', () => {
     await workerRuns();
     const text = onOneLine(mailbox.shownTo(aroha.email)[0]!.text);
     expect(text).toContain('Coming up');
+    expect(text.match(/union/g)).toHaveLength(1);
     expect(text).toContain('Tuesday 30 June, 20:00 your time, Housing');
     expect(mailbox.shownTo(belen.email)[0]!.text).not.toContain('union');
+  });
+
+  test('how a hosted thread ended reaches those who follow the campaign, and nobody else', async () => {
+    const housing = (await stage.database.one<{ id: string }>(`SELECT id FROM space WHERE slug = 'housing'`))!.id;
+    await stage.comeIn(sam.id, housing, 'lead');
+    const { threadId } = await stage.thread(sam, housing, 'Ask the union', 'Bring your contract.', {
+      opensAt: new Date('2026-06-24T11:00:00Z'),
+      closesAt: new Date('2026-06-24T20:00:00Z'),
+    });
+    stage.clock.moveTo(new Date('2026-06-24T12:00:00Z'));
+    await stage.summarise(
+      sam,
+      threadId,
+      'We agreed to write to the minister before 1 July, and Sam drafts the letter.',
+    );
+    stage.clock.moveTo(sevenIn.vancouver);
+    await workerRuns();
+    const text = onOneLine(mailbox.shownTo(aroha.email)[0]!.text);
+    expect(text).toContain('How it ended');
+    expect(text).toContain('We agreed to write to the minister before 1 July, and Sam drafts the letter.');
+    expect(mailbox.shownTo(belen.email)[0]!.text).not.toMatch(/union|minister/);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { LoadViewer } from '../../forum/access/load-viewer.js';
 import type { AccessMode, SpaceKind } from '../../forum/access/facts.js';
 import { type QuickScreening, Screening } from '../../forum/discussion/screening.port.js';
+import { CloseThread } from '../../forum/discussion/run-thread.js';
 import { SetPostVisibility } from '../../forum/discussion/set-post-visibility.js';
 import { StartThread, type Timetable } from '../../forum/discussion/start-thread.js';
 import { SubmitPost } from '../../forum/discussion/submit-post.js';
@@ -84,7 +85,9 @@ export async function openFollowingStage(options: { at: string; smtpUrl?: string
   const sendDueMail = new SendDueMail(database, clock, settings, mailTable, transports, writers, Log.silent());
   const screening = new LenientScreening();
   const visibility = new SetPostVisibility(clock, live);
-  const writePost = new WritePost(clock, new Outbox(clock), screening, visibility);
+  const outbox = new Outbox(clock);
+  const writePost = new WritePost(clock, outbox, screening, visibility);
+  const closeThread = new CloseThread(database, clock, outbox, live, screening, writePost);
   const startThread = new StartThread(database, clock, screening, writePost);
   const submitPost = new SubmitPost(database, clock, screening, writePost);
   const { commonsId } = await database.transaction((tx) =>
@@ -143,6 +146,7 @@ export async function openFollowingStage(options: { at: string; smtpUrl?: string
   /** Full screening is done with the post, and it is told. */
   async function screened(postId: string): Promise<void> {
     await database.query('UPDATE post SET screened_at = $2 WHERE id = $1', [postId, clock.now()]);
+    await database.query('UPDATE revision SET screened_at = $2 WHERE post_id = $1', [postId, clock.now()]);
     await database.transaction((tx) => postNotices.tell(tx, postId));
   }
 
@@ -162,6 +166,16 @@ export async function openFollowingStage(options: { at: string; smtpUrl?: string
     const { postId } = await submitPost.submit(await viewerOf(author), { threadId, text, answersPostId });
     await screened(postId!);
     return postId!;
+  }
+
+  /** Closes a hosted thread with a summary, which full screening passes. */
+  async function summarise(host: StagePerson, threadId: string, summary: string): Promise<void> {
+    await closeThread.close(await viewerOf(host), { threadId, summary });
+    const row = await database.one<{ id: string }>(
+      'SELECT summary_post_id AS id FROM hosted_thread WHERE thread_id = $1',
+      [threadId],
+    );
+    await screened(row!.id);
   }
 
   async function close(): Promise<void> {
@@ -194,6 +208,7 @@ export async function openFollowingStage(options: { at: string; smtpUrl?: string
     thread,
     post,
     screened,
+    summarise,
     close,
   };
 }
