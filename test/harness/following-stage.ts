@@ -63,6 +63,7 @@ export async function openFollowingStage(options: { at: string; smtpUrl?: string
   const dataDir = await mkdtemp(join(tmpdir(), 'meridian-following-'));
   const settings = readSettings({
     DATA_DIR: dataDir,
+    PORT: '0',
     PUBLIC_URL: 'https://forum.example.org',
     ...(options.smtpUrl ? { SMTP_URL: options.smtpUrl } : {}),
   });
@@ -189,6 +190,8 @@ export async function openFollowingStage(options: { at: string; smtpUrl?: string
     clock,
     database,
     settings,
+    secrets,
+    outbox,
     live,
     commonsId,
     mailTable,
