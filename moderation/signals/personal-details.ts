@@ -87,6 +87,8 @@ function isPhone(written: string): boolean {
   if (digits.length < 8 || digits.length > 15) return false;
   if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?!\d)/.test(written)) return false;
   if (/^(?:1[89]|20)\d\d\s?[-/ ]\s?(?:1[89]|20)\d\d/.test(written)) return false;
+  // A large amount, its thousands apart.
+  if (/^[1-9]\d{0,2}(?:([ .])\d{3})(?:\1\d{3})+$/.test(written)) return false;
   if (/^(?:\+|00|\(?0)/.test(written)) return true;
   return !/^\d+$/.test(written) && /^\(?\d{2,5}\)?[ .-]\d{2,5}/.test(written) && !/^\d{1,3}(?:[. ]000)+$/.test(written);
 }

@@ -22,6 +22,8 @@ const promotes = {
     { words: 'promotion' },
     { words: 'offers' },
     { all: [{ words: 'asking', near: 'oneself', apart: 3 }, { words: 'media' }, { fact: 'text.words', below: 60 }] },
+    { all: [{ words: 'subscribing' }, { fact: 'text.words', below: 9 }] },
+    { words: 'pointing', near: 'media', side: 'after', apart: 7 },
   ],
 };
 
@@ -48,6 +50,20 @@ const spam = [
     guideline: 3,
     when: { all: [newcomer, { linksNotOn: 'trusted' }, { fact: 'links.textBeside', below: 8 }] },
     then: [{ do: 'hold', severity: 'minor' }],
+  },
+  {
+    id: 'newcomer-selling',
+    name: {
+      en: 'A link to a shop or a collection, by a newcomer',
+      es: 'Un enlace a una tienda o colecta, de alguien nuevo',
+    },
+    advice: {
+      en: 'Ask the moderators first if members should buy or give.',
+      es: 'Pregunte antes a la moderación si quiere que compren o donen.',
+    },
+    guideline: 3,
+    when: { all: [newcomer, { linksOn: 'selling' }] },
+    then: [{ do: 'hold', severity: 'normal' }],
   },
   {
     id: 'newcomer-promotion',
@@ -176,14 +192,24 @@ const floods = [
     id: 'copies-by-many',
     name: { en: 'The same text by several members', es: 'El mismo texto de varias personas' },
     notes: {
-      en: 'A campaign or one person with several accounts. Honest members do copy a text now and then, so a person looks.',
+      en: 'A campaign, or one person with several accounts. Honest members do copy a text now and then, so a person looks. Near copies count for longer texts only: short sentences are alike by chance.',
     },
     guideline: 3,
     when: {
-      all: [
-        { fact: 'likeness.copyingAuthors', within: '7 days', atLeast: 2 },
-        { fact: 'text.letters', atLeast: 24 },
-        { fact: 'text.words', atLeast: 4 },
+      any: [
+        {
+          all: [
+            { fact: 'likeness.copyingAuthors', within: '7 days', copies: 'exact', atLeast: 2 },
+            { fact: 'text.letters', atLeast: 20 },
+            { fact: 'text.words', atLeast: 4 },
+          ],
+        },
+        {
+          all: [
+            { fact: 'likeness.copyingAuthors', within: '7 days', copies: 'near', atLeast: 2 },
+            { fact: 'text.letters', atLeast: 80 },
+          ],
+        },
       ],
     },
     then: [{ do: 'case', severity: 'normal' }],
@@ -195,7 +221,7 @@ const floods = [
     when: {
       all: [
         newcomer,
-        { fact: 'likeness.copyingAuthors', within: '24 hours', atLeast: 2 },
+        { fact: 'likeness.copyingAuthors', within: '24 hours', copies: 'exact', atLeast: 2 },
         { fact: 'text.letters', atLeast: 24 },
         { fact: 'text.words', atLeast: 4 },
       ],
@@ -204,21 +230,45 @@ const floods = [
   },
   {
     id: 'post-flood',
-    name: { en: 'A great many posts in a short time', es: 'Muchísimos mensajes en poco tiempo' },
+    name: {
+      en: 'More posts in a minute than a person writes',
+      es: 'Más mensajes por minuto de los que alguien escribe',
+    },
     guideline: 3,
     when: {
       all: [
         notInOffice,
         {
           any: [
-            { fact: 'rhythm.posts', within: '1 minute', atLeast: 6 },
-            { fact: 'rhythm.posts', within: '10 minutes', atLeast: 15 },
-            { all: [newcomer, { fact: 'rhythm.posts', within: '10 minutes', atLeast: 8 }] },
+            { fact: 'rhythm.posts', within: '1 minute', atLeast: 12 },
+            { all: [newcomer, { fact: 'rhythm.posts', within: '1 minute', atLeast: 10 }] },
           ],
         },
       ],
     },
     then: [{ do: 'hold', severity: 'normal' }],
+  },
+  {
+    id: 'many-posts',
+    name: { en: 'Many posts in a short time', es: 'Muchos mensajes en poco tiempo' },
+    notes: { en: 'Some people do write fast, so it stands until a moderator has looked.' },
+    guideline: 3,
+    when: {
+      all: [
+        notInOffice,
+        {
+          any: [
+            { fact: 'rhythm.posts', within: '1 minute', atLeast: 7 },
+            { fact: 'rhythm.posts', within: '10 minutes', atLeast: 20 },
+            { all: [newcomer, { fact: 'rhythm.posts', within: '1 minute', atLeast: 5 }] },
+          ],
+        },
+      ],
+    },
+    then: [
+      { do: 'case', severity: 'minor' },
+      { do: 'slowThread', minutes: 10 },
+    ],
   },
   {
     id: 'mass-mentions',
@@ -309,15 +359,45 @@ const evasion = [
   },
 ];
 
+/** Neither denied, quoted, reported of others nor objected to. */
+const meant = { unless: 'negations', unlessApart: 2, quoted: false };
+const spokenOfOthers = (words: string) => ({
+  any: [{ words, near: 'reporting', side: 'before', apart: 5 }, { words: 'complaints' }],
+});
+
 const hate = [
   {
     id: 'slurs',
     name: { en: 'A slur', es: 'Un insulto discriminatorio' },
-    notes: { en: 'Some of these words have another meaning, or are used among friends: a case, never a hold.' },
     guideline: 1,
     discreet: true,
     when: { words: 'slurs', unless: 'reporting', unlessApart: 4, quoted: false },
     then: [{ do: 'case', severity: 'serious' }],
+  },
+  {
+    id: 'slurs-in-context',
+    name: {
+      en: 'A word that can be a slur, aimed at somebody',
+      es: 'Una palabra que puede ser insulto, dirigida a alguien',
+    },
+    notes: { en: 'Some of these words mean something else too, or are said among friends: a case, never a hold.' },
+    guideline: 1,
+    discreet: true,
+    when: {
+      all: [
+        {
+          words: 'slursInContext',
+          near: 'aimed',
+          side: 'before',
+          apart: 2,
+          unless: 'ownUse',
+          unlessApart: 4,
+          quoted: false,
+        },
+        { none: [{ words: 'slursInContext', near: 'reporting', side: 'before', apart: 4 }] },
+      ],
+    },
+    then: [{ do: 'case', severity: 'normal' }],
   },
   {
     id: 'contempt-for-a-group',
@@ -325,9 +405,14 @@ const hate = [
     guideline: 1,
     discreet: true,
     when: {
-      all: [
-        { words: 'contempt', near: 'groups', apart: 6, unless: 'negations', unlessApart: 3, quoted: false },
-        { none: [{ words: 'contempt', near: 'reporting', side: 'before', apart: 5 }] },
+      any: [
+        { all: [{ words: 'contempt', near: 'groups', apart: 6, ...meant }, { none: [spokenOfOthers('contempt')] }] },
+        {
+          all: [
+            { words: 'againstThem', near: 'groups', side: 'before', apart: 14, ...meant },
+            { none: [spokenOfOthers('againstThem')] },
+          ],
+        },
       ],
     },
     then: [{ do: 'case', severity: 'serious' }],
@@ -338,9 +423,15 @@ const hate = [
     guideline: 1,
     discreet: true,
     when: {
-      all: [
-        { words: 'degrading', near: 'groups', apart: 6, unless: 'negations', unlessApart: 3, quoted: false },
-        { none: [{ words: 'degrading', near: 'reporting', side: 'before', apart: 5 }] },
+      any: [
+        { all: [{ words: 'degrading', near: 'groups', apart: 10, ...meant }, { none: [spokenOfOthers('degrading')] }] },
+        {
+          all: [
+            { words: 'insulting', near: 'groups', apart: 7, ...meant },
+            { words: 'insulting', near: 'joining', side: 'before', apart: 4 },
+            { none: [spokenOfOthers('insulting')] },
+          ],
+        },
       ],
     },
     then: [{ do: 'case', severity: 'serious' }],
@@ -351,9 +442,17 @@ const hate = [
     guideline: 2,
     discreet: true,
     when: {
-      all: [
-        { words: 'violence', near: 'groups', apart: 5, unless: 'negations', unlessApart: 3, quoted: false },
-        { none: [{ words: 'violence', near: 'reporting', side: 'before', apart: 5 }] },
+      any: [
+        {
+          all: [
+            { words: 'violence', near: 'groups', apart: 7, ...meant },
+            { words: 'violence', near: 'intent', side: 'before', apart: 4, unless: 'negations', unlessApart: 4 },
+            { none: [spokenOfOthers('violence')] },
+          ],
+        },
+        {
+          all: [{ words: 'incitement', near: 'groups', apart: 4, ...meant }, { none: [spokenOfOthers('incitement')] }],
+        },
       ],
     },
     then: [{ do: 'case', severity: 'urgent' }],

@@ -1,25 +1,11 @@
 import { parseRuleSet } from '../parse-rule-set.js';
 import type { RuleSet } from '../rule.js';
-import { contempt, degrading, groups, negations, reporting, slurs, threats, violence } from './hate-lists.js';
-import { asking, media, offers, oftenHidden, oneself, promotion, trusted } from './spam-lists.js';
+import * as hate from './hate-lists.js';
+import * as spam from './spam-lists.js';
 import { starterRuleDocuments } from './starter-rules.js';
 
-const words = {
-  groups,
-  contempt,
-  degrading,
-  violence,
-  threats,
-  slurs,
-  negations,
-  reporting,
-  promotion,
-  offers,
-  media,
-  asking,
-  oneself,
-  oftenHidden,
-};
+const { trusted, selling, ...spamWords } = spam;
+const words = { ...hate, ...spamWords };
 
 /** The starter set as a file of rules, the way a community exports and edits it. */
 export const starterDocument = {
@@ -27,6 +13,7 @@ export const starterDocument = {
   lists: {
     ...Object.fromEntries(Object.entries(words).map(([name, entries]) => [name, { kind: 'words', entries }])),
     trusted: { kind: 'domains', entries: trusted },
+    selling: { kind: 'domains', entries: selling },
   },
 };
 
