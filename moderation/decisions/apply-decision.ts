@@ -101,10 +101,12 @@ export class ApplyDecision {
         return this.visibility.addCause(tx, { postId, kind: 'decision', effect: 'hidden', decisionId });
       case 'remove':
         return this.visibility.addCause(tx, { postId, kind: 'decision', effect: 'removed', decisionId });
+      // Both leave the post where everybody sees it: what held it has been looked at.
       case 'lock':
-        return this.lock(tx, threadId!, decisionId);
+        await this.lock(tx, threadId!, decisionId);
+        return this.letStand(tx, postId, decisionId);
       case 'breach':
-        return;
+        return this.letStand(tx, postId, decisionId);
     }
   }
 

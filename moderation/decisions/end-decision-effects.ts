@@ -38,11 +38,22 @@ export class EndDecisionEffects {
     for (const { postId, revives } of touched) {
       // First what comes back, then what goes: a post held before is never on show in between.
       if (revives) await this.visibility.reviveCausesEndedBy(tx, postId, decision.id);
-      await this.visibility.endCauses(tx, { postId, where: { decisionId: decision.id } });
+      for (const decisionId of await decisionsOver(tx, postId))
+        await this.visibility.endCauses(tx, { postId, where: { decisionId } });
     }
     for (const { threadId, version } of await endThreadLocks(tx, decision.id, at))
       this.live.publish(tx, { kind: 'thread', id: threadId, version });
     await liftSanctions(tx, decision.id);
     await this.standing.end(tx, decision.id);
   }
+}
+
+/** Decisions that are over and still have a cause in force on a post: this one, and any whose cause it had ended. */
+async function decisionsOver(tx: Tx, postId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT d.id FROM visibility_cause JOIN decision d ON d.id = visibility_cause.decision_id
+     WHERE visibility_cause.post_id = $1 AND visibility_cause.ended_at IS NULL AND d.state <> 'in_force' ORDER BY d.id`,
+    [postId],
+  );
+  return rows.map(({ id }) => id);
 }

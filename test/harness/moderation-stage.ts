@@ -95,17 +95,17 @@ export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
   /** Screening holds a post as a rule would: stored, a cause in force, and a case. */
   async function hold(postId: string, severity = 2): Promise<string> {
     return database.transaction(async (tx) => {
-      const screeningId = randomId();
       const post = (await tx.one<{ revision: string }>(
         'SELECT latest_revision_id AS revision FROM post WHERE id = $1',
         [postId],
       ))!;
-      await tx.query(
+      const screening = await tx.one<{ id: string }>(
         `INSERT INTO screening (id, post_id, revision_id, phase, outcome, rule_versions, facts, results, screened_at)
          VALUES ($1, $2, $3, 'full', 'hold', '{}', '{}', '[]', $4)
-         ON CONFLICT (revision_id, phase) DO UPDATE SET outcome = 'hold', id = excluded.id`,
-        [screeningId, postId, post.revision, clock.now()],
+         ON CONFLICT (revision_id, phase) DO UPDATE SET outcome = 'hold' RETURNING id`,
+        [randomId(), postId, post.revision, clock.now()],
       );
+      const screeningId = screening!.id;
       await visibility.addCause(tx, { postId, kind: 'rule', effect: 'held', screeningId });
       const because = 'rule' as const;
       return (await verbs.screeningCases.openCaseForScreening(tx, { postId, screeningId, severity, because })).caseId;
