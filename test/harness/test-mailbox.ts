@@ -44,12 +44,12 @@ export async function openTestMailbox(): Promise<TestMailbox> {
     onData(stream, session, done) {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('end', () => {
+      const settle = async () => {
         const refusal = refusalAt('DATA');
-        if (refusal) return done(refusal);
-        const raw = Buffer.concat(parts);
-        void keep(raw, session.envelope.rcptTo[0]!.address).then(() => done());
-      });
+        if (!refusal) await keep(Buffer.concat(parts), session.envelope.rcptTo[0]!.address);
+        done(refusal);
+      };
+      stream.on('end', () => void settle());
     },
   });
 
