@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { UnsubscribeByToken } from '../forum/following/unsubscribe-by-token.js';
+import { UnsubscribeByToken } from '../forum/following/mail/unsubscribe-by-token.js';
 import type { Platform } from '../platform/platform.module.js';
 import { AppModule } from './app.module.js';
 import { openGraphqlDoor } from './door/graphql-door.js';

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { OfficeLog } from '../forum/access/office-log.js';
 import { Screening } from '../forum/discussion/screening.port.js';
-import { RecordReceipt } from '../forum/following/record-receipt.js';
+import { RecordReceipt } from '../forum/following/mail/record-receipt.js';
 import { GiveReceipt } from './audit/give-receipt.js';
 import { RecordAct } from './audit/record-act.js';
 import { ScreeningModule } from './screening/screening.module.js';

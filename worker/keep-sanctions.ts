@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Notices } from '../forum/following/notices.store.js';
+import { Notices } from '../forum/following/notices/notices.store.js';
 import { serveExpired } from '../moderation/sanctions/sanctions.store.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';

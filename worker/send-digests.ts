@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DueDigests } from '../forum/following/due-digests.js';
+import { DueDigests } from '../forum/following/digests/due-digests.js';
 
 /** Every minute: makes the digests that are due into mail. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type NewNotice, Notices } from '../forum/following/notices.store.js';
+import { type NewNotice, Notices } from '../forum/following/notices/notices.store.js';
 import { findAppeal } from '../moderation/appeals/appeals.store.js';
 import { toldOf } from '../moderation/decisions/decision-notices.store.js';
 import { Database } from '../platform/database/database.js';

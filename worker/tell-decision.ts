@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Notices } from '../forum/following/notices.store.js';
+import { Notices } from '../forum/following/notices/notices.store.js';
 import { markTold, noticesOfDecision } from '../moderation/decisions/decision-notices.store.js';
 import { lockDecision } from '../moderation/decisions/decisions.store.js';
 import { Clock } from '../platform/clock/clock.js';

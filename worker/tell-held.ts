@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Notices } from '../forum/following/notices.store.js';
-import { findHeldNotice } from '../forum/following/told-notices.store.js';
+import { Notices } from '../forum/following/notices/notices.store.js';
+import { findHeldNotice } from '../forum/following/notices/told-notices.store.js';
 import { Database } from '../platform/database/database.js';
 
 /** A post was held after its author had seen it go out: tells them that it waits for a moderator. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Notices } from '../forum/following/notices.store.js';
-import { findRequestNotices } from '../forum/following/told-notices.store.js';
+import { Notices } from '../forum/following/notices/notices.store.js';
+import { findRequestNotices } from '../forum/following/notices/told-notices.store.js';
 import { Database } from '../platform/database/database.js';
 
 /** Somebody asked to come into a space: tells its leads. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PostNotices } from '../forum/following/post-notices.store.js';
+import { PostNotices } from '../forum/following/notices/post-notices.store.js';
 import { Database } from '../platform/database/database.js';
 
 /**

@@ -1,6 +1,6 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { UnsubscribeByToken } from '../../forum/following/unsubscribe-by-token.js';
+import type { UnsubscribeByToken } from '../../forum/following/mail/unsubscribe-by-token.js';
 import { notFound } from '../../platform/refusal/refusal.js';
 import { openOneClickDoor } from './one-click-door.js';
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { UnsubscribeByToken } from '../../forum/following/unsubscribe-by-token.js';
-import { pageLinks } from '../../forum/following/page-links.js';
+import type { UnsubscribeByToken } from '../../forum/following/mail/unsubscribe-by-token.js';
+import { pageLinks } from '../../forum/following/mail/page-links.js';
 import { Refusal } from '../../platform/refusal/refusal.js';
 
 /**

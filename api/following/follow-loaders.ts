@@ -3,7 +3,7 @@ import {
   type SubscriptionLevel,
   subscriptionLevelsOf,
   type SubscriptionTarget,
-} from '../../forum/following/subscriptions.store.js';
+} from '../../forum/following/subscriptions/subscriptions.store.js';
 import type { Database } from '../../platform/database/database.js';
 import type { RequestContext } from '../request/request-context.js';
 

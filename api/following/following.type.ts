@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { DigestScheduleRow } from '../../forum/following/digest-schedules.store.js';
+import type { DigestScheduleRow } from '../../forum/following/digests/digest-schedules.store.js';
 import { Connection } from '../request/connection.js';
 
 export enum FollowTarget {

@@ -1,8 +1,8 @@
 import { Args, ArgsType, Field, Int, Mutation, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import type { Viewer } from '../../forum/access/viewer.js';
-import { MarkNoticesRead } from '../../forum/following/mark-notices-read.js';
-import { countUnreadNotices, type NoticePlace } from '../../forum/following/notices.store.js';
-import { ReadNotices } from '../../forum/following/read-notices.js';
+import { MarkNoticesRead } from '../../forum/following/notices/mark-notices-read.js';
+import { countUnreadNotices, type NoticePlace } from '../../forum/following/notices/notices.store.js';
+import { ReadNotices } from '../../forum/following/notices/read-notices.js';
 import { Database } from '../../platform/database/database.js';
 import { isId } from '../../platform/ids/ids.js';
 import { fromCursor, PageArguments, pageSize, toConnection } from '../request/connection.js';

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { noticeKinds } from '../../forum/following/notice-kinds.js';
-import type { NoticeInWords } from '../../forum/following/read-notices.js';
+import { noticeKinds } from '../../forum/following/notices/notice-kinds.js';
+import type { NoticeInWords } from '../../forum/following/notices/read-notices.js';
 import { Connection } from '../request/connection.js';
 import { inLocale } from '../request/in-locale.js';
 

@@ -1,10 +1,10 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '../../forum/access/viewer.js';
-import { findSchedule } from '../../forum/following/digest-schedules.store.js';
-import { SetDigestSchedule } from '../../forum/following/set-digest-schedule.js';
-import { Subscribe } from '../../forum/following/subscribe.js';
-import { Unsubscribe } from '../../forum/following/unsubscribe.js';
-import { UnsubscribeByToken } from '../../forum/following/unsubscribe-by-token.js';
+import { findSchedule } from '../../forum/following/digests/digest-schedules.store.js';
+import { SetDigestSchedule } from '../../forum/following/digests/set-digest-schedule.js';
+import { Subscribe } from '../../forum/following/subscriptions/subscribe.js';
+import { Unsubscribe } from '../../forum/following/subscriptions/unsubscribe.js';
+import { UnsubscribeByToken } from '../../forum/following/mail/unsubscribe-by-token.js';
 import { Database } from '../../platform/database/database.js';
 import { Refusal } from '../../platform/refusal/refusal.js';
 import { Thread } from '../discussion/thread.type.js';

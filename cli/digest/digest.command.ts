@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { findSchedule } from '../../forum/following/digest-schedules.store.js';
-import { firstPeriodBegins } from '../../forum/following/digest-time.js';
-import { findPersonByAddress } from '../../forum/following/mail-readers.store.js';
+import { findSchedule } from '../../forum/following/digests/digest-schedules.store.js';
+import { firstPeriodBegins } from '../../forum/following/digests/digest-time.js';
+import { findPersonByAddress } from '../../forum/following/mail/mail-readers.store.js';
 import { type Clock, MovableClock, SystemClock } from '../../platform/clock/clock.js';
 import { CommandFailure, exitStatus } from '../exit-status.js';
 import { type CommandDatabase, withDatabase } from '../with-database.js';

@@ -5,21 +5,21 @@ import { OpenTransport } from '../../platform/mail/open-transport.js';
 import { SendDueMail } from '../../platform/mail/send-due-mail.js';
 import { WriteMail } from '../../platform/mail/write-mail.js';
 import { LoadViewer } from '../access/load-viewer.js';
-import { DueDigests } from './due-digests.js';
-import { MailWriters } from './mail-writers.js';
-import { MarkNoticesRead } from './mark-notices-read.js';
-import { Notices } from './notices.store.js';
-import { PostNotices } from './post-notices.store.js';
-import { ReadNotices } from './read-notices.js';
-import { SetDigestSchedule } from './set-digest-schedule.js';
-import { Subscribe } from './subscribe.js';
-import { Unsubscribe } from './unsubscribe.js';
-import { UnsubscribeByToken } from './unsubscribe-by-token.js';
-import { UnsubscribeTokens } from './unsubscribe-token.js';
-import { DecisionMailWriter } from './write-decision-mail.js';
-import { DigestWriter } from './write-digest.js';
-import { NoticeMailWriter } from './write-notice-mail.js';
-import { SignInLinkWriter } from './write-sign-in-link.js';
+import { DueDigests } from './digests/due-digests.js';
+import { MailWriters } from './mail/mail-writers.js';
+import { MarkNoticesRead } from './notices/mark-notices-read.js';
+import { Notices } from './notices/notices.store.js';
+import { PostNotices } from './notices/post-notices.store.js';
+import { ReadNotices } from './notices/read-notices.js';
+import { SetDigestSchedule } from './digests/set-digest-schedule.js';
+import { Subscribe } from './subscriptions/subscribe.js';
+import { Unsubscribe } from './subscriptions/unsubscribe.js';
+import { UnsubscribeByToken } from './mail/unsubscribe-by-token.js';
+import { UnsubscribeTokens } from './mail/unsubscribe-token.js';
+import { DecisionMailWriter } from './mail/write-decision-mail.js';
+import { DigestWriter } from './digests/write-digest.js';
+import { NoticeMailWriter } from './mail/write-notice-mail.js';
+import { SignInLinkWriter } from './mail/write-sign-in-link.js';
 
 const verbs = [
   DueDigests,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RecordReceipt } from '../../forum/following/record-receipt.js';
+import { RecordReceipt } from '../../forum/following/mail/record-receipt.js';
 import type { Sql } from '../../platform/database/database.js';
 import { currentReceipt } from './current-receipt.js';
 import { formatReceipt } from './receipt.js';

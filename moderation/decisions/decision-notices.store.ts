@@ -1,4 +1,4 @@
-import type { NewNotice } from '../../forum/following/notices.store.js';
+import type { NewNotice } from '../../forum/following/notices/notices.store.js';
 import type { Sql } from '../../platform/database/database.js';
 import { concernsAuthor } from './decisions.store.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { UnsubscribeByToken } from '../../forum/following/unsubscribe-by-token.js';
-import { SetDigestSchedule } from '../../forum/following/set-digest-schedule.js';
+import { UnsubscribeByToken } from '../../forum/following/mail/unsubscribe-by-token.js';
+import { SetDigestSchedule } from '../../forum/following/digests/set-digest-schedule.js';
 import { SignInLinks, signInToken } from '../../forum/members/sign-in/sign-in-links.js';
 import { MailTable, mailLeaseSeconds } from '../../platform/mail/mail.store.js';
 import { MailboxStore } from '../../platform/mail/mailbox.store.js';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { personReads } from '../../forum/access/readers-of.sql.js';
-import { MarkNoticesRead } from '../../forum/following/mark-notices-read.js';
-import { noticeSentence } from '../../forum/following/notice-words.js';
-import { countUnreadNotices, listNotices } from '../../forum/following/notices.store.js';
-import { Subscribe } from '../../forum/following/subscribe.js';
-import { Unsubscribe } from '../../forum/following/unsubscribe.js';
+import { MarkNoticesRead } from '../../forum/following/notices/mark-notices-read.js';
+import { noticeSentence } from '../../forum/following/notices/notice-words.js';
+import { countUnreadNotices, listNotices } from '../../forum/following/notices/notices.store.js';
+import { Subscribe } from '../../forum/following/subscriptions/subscribe.js';
+import { Unsubscribe } from '../../forum/following/subscriptions/unsubscribe.js';
 import { TellRequest } from '../../worker/tell-request.js';
 import { type FollowingStage, openFollowingStage, type StagePerson } from '../harness/following-stage.js';
 import { openTestMailbox, type TestMailbox } from '../harness/test-mailbox.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock/clock.js';
-import { Database } from '../../platform/database/database.js';
-import { invalid } from '../../platform/refusal/refusal.js';
-import { demand } from '../access/policy.js';
-import type { Viewer } from '../access/viewer.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Database } from '../../../platform/database/database.js';
+import { invalid } from '../../../platform/refusal/refusal.js';
+import { demand } from '../../access/policy.js';
+import type { Viewer } from '../../access/viewer.js';
 import { type DigestScheduleRow, findSchedule, lockSchedule, putSchedule } from './digest-schedules.store.js';
 import { type DigestFrequency, nextDigestAfterChange } from './digest-time.js';
 

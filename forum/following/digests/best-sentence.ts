@@ -1,4 +1,4 @@
-import { plainExcerpt } from '../../platform/rich-text/render-markdown.js';
+import { plainExcerpt } from '../../../platform/rich-text/render-markdown.js';
 
 const longestSentence = 220;
 const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';

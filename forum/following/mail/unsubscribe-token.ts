@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Secrets } from '../../platform/settings/secrets.js';
+import { Secrets } from '../../../platform/settings/secrets.js';
 
 /** What a link at the foot of a mail stops. */
 export const stoppable = ['digest', 'notices'] as const;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database.js';
-import { notFound } from '../../platform/refusal/refusal.js';
+import { Database } from '../../../platform/database/database.js';
+import { notFound } from '../../../platform/refusal/refusal.js';
 import { findMailAddress, stopMail } from './mail-readers.store.js';
 import { type Stoppable, UnsubscribeTokens } from './unsubscribe-token.js';
 

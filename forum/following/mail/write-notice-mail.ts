@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { say } from '../../messages/say.js';
-import { Database } from '../../platform/database/database.js';
-import type { MailRow } from '../../platform/mail/mail.store.js';
-import type { NoLongerDue, WrittenMail } from '../../platform/mail/write-mail.js';
-import { Settings } from '../../platform/settings/settings.js';
-import { wordsIn } from '../spaces/words.js';
-import { bestSentence, mentionedIn, plainWords } from './best-sentence.js';
-import { findNames } from './digest.store.js';
+import { say } from '../../../messages/say.js';
+import { Database } from '../../../platform/database/database.js';
+import type { MailRow } from '../../../platform/mail/mail.store.js';
+import type { NoLongerDue, WrittenMail } from '../../../platform/mail/write-mail.js';
+import { Settings } from '../../../platform/settings/settings.js';
+import { wordsIn } from '../../spaces/words.js';
+import { bestSentence, mentionedIn, plainWords } from '../digests/best-sentence.js';
+import { findNames } from '../digests/digest.store.js';
 import { layOut, type MailPiece } from './mail-layout.js';
 import { findCommunityName } from './mail-readers.store.js';
 import type { MailReader, MailWriter } from './mail-writers.js';
-import { findNotice, type NoticeView } from './notices.store.js';
-import { noticeLink, noticeSentence } from './notice-words.js';
+import { findNotice, type NoticeView } from '../notices/notices.store.js';
+import { noticeLink, noticeSentence } from '../notices/notice-words.js';
 import { pageLinks } from './page-links.js';
 import { UnsubscribeTokens } from './unsubscribe-token.js';
 

@@ -1,4 +1,4 @@
-import type { Sql } from '../../platform/database/database.js';
+import type { Sql } from '../../../platform/database/database.js';
 
 /**
  * How far the audit log has come, as `size:root`: every digest and statement of reasons carries it, so that thousands

@@ -1,4 +1,4 @@
-import type { Sql } from '../../platform/database/database.js';
+import type { Sql } from '../../../platform/database/database.js';
 import type { NewNotice } from './notices.store.js';
 
 /** What to tell the author of a post that is held now; undefined when it is not held any more. */

@@ -1,5 +1,5 @@
-import type { Sql } from '../../platform/database/database.js';
-import type { Words } from '../spaces/words.js';
+import type { Sql } from '../../../platform/database/database.js';
+import type { Words } from '../../spaces/words.js';
 import type { Stoppable } from './unsubscribe-token.js';
 
 /** The address of a person who has an account and was not erased. */

@@ -1,7 +1,7 @@
-import type { Sql } from '../../platform/database/database.js';
-import { postVisible, threadVisible, visibleParameters } from '../access/visible-to.sql.js';
-import type { Viewer } from '../access/viewer.js';
-import type { Words } from '../spaces/words.js';
+import type { Sql } from '../../../platform/database/database.js';
+import { postVisible, threadVisible, visibleParameters } from '../../access/visible-to.sql.js';
+import type { Viewer } from '../../access/viewer.js';
+import type { Words } from '../../spaces/words.js';
 
 /** A thread that moved in the period, with the post to show of it. */
 export interface DigestThread {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock/clock.js';
-import { Database } from '../../platform/database/database.js';
-import { isId } from '../../platform/ids/ids.js';
-import { invalid } from '../../platform/refusal/refusal.js';
-import { demand } from '../access/policy.js';
-import type { Viewer } from '../access/viewer.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Database } from '../../../platform/database/database.js';
+import { isId } from '../../../platform/ids/ids.js';
+import { invalid } from '../../../platform/refusal/refusal.js';
+import { demand } from '../../access/policy.js';
+import type { Viewer } from '../../access/viewer.js';
 import { countUnreadNotices, markRead, Notices, type NoticesToMark } from './notices.store.js';
 
 /** How many notices can be marked by their ids at once. */

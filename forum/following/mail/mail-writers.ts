@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database.js';
-import type { MailRow } from '../../platform/mail/mail.store.js';
-import { type NoLongerDue, WriteMail, type WrittenMail } from '../../platform/mail/write-mail.js';
-import { LoadViewer } from '../access/load-viewer.js';
-import type { Viewer } from '../access/viewer.js';
+import { Database } from '../../../platform/database/database.js';
+import type { MailRow } from '../../../platform/mail/mail.store.js';
+import { type NoLongerDue, WriteMail, type WrittenMail } from '../../../platform/mail/write-mail.js';
+import { LoadViewer } from '../../access/load-viewer.js';
+import type { Viewer } from '../../access/viewer.js';
 import { findMailAddress } from './mail-readers.store.js';
 
 /** Who a mail is for: the viewer they would be now, and where it goes. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock/clock.js';
-import type { Sql, Tx } from '../../platform/database/database.js';
-import { newId } from '../../platform/ids/ids.js';
-import { Live } from '../../platform/live/live.js';
-import { postVisible, threadVisible, visibleParameters } from '../access/visible-to.sql.js';
-import type { Viewer } from '../access/viewer.js';
-import type { Words } from '../spaces/words.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import type { Sql, Tx } from '../../../platform/database/database.js';
+import { newId } from '../../../platform/ids/ids.js';
+import { Live } from '../../../platform/live/live.js';
+import { postVisible, threadVisible, visibleParameters } from '../../access/visible-to.sql.js';
+import type { Viewer } from '../../access/viewer.js';
+import type { Words } from '../../spaces/words.js';
 import { doorKinds, type NoticeKind, personalKinds } from './notice-kinds.js';
 
 /** Something to tell one person. Unique by person, kind and cause: told twice, it shows once. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database.js';
-import { demand } from '../access/policy.js';
-import type { Viewer } from '../access/viewer.js';
-import { bestSentence, mentionedIn, plainWords } from './best-sentence.js';
-import { findNames } from './digest.store.js';
+import { Database } from '../../../platform/database/database.js';
+import { demand } from '../../access/policy.js';
+import type { Viewer } from '../../access/viewer.js';
+import { bestSentence, mentionedIn, plainWords } from '../digests/best-sentence.js';
+import { findNames } from '../digests/digest.store.js';
 import { listNotices, type NoticePlace, type NoticeView } from './notices.store.js';
 import { noticeLink, noticeSentence } from './notice-words.js';
 

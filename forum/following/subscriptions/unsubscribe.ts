@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../access/viewer.js';
+import type { Viewer } from '../../access/viewer.js';
 import { Subscribe } from './subscribe.js';
 import type { Subscription } from './subscriptions.store.js';
 

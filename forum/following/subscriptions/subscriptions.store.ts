@@ -1,6 +1,6 @@
-import type { Sql } from '../../platform/database/database.js';
-import { threadVisible, visibleParameters } from '../access/visible-to.sql.js';
-import type { Viewer } from '../access/viewer.js';
+import type { Sql } from '../../../platform/database/database.js';
+import { threadVisible, visibleParameters } from '../../access/visible-to.sql.js';
+import type { Viewer } from '../../access/viewer.js';
 
 export const subscriptionTargets = ['space', 'thread'] as const;
 export type SubscriptionTarget = (typeof subscriptionTargets)[number];

@@ -1,4 +1,4 @@
-import type { Sql } from '../../platform/database/database.js';
+import type { Sql } from '../../../platform/database/database.js';
 import type { DigestFrequency } from './digest-time.js';
 
 export interface DigestScheduleRow {

@@ -1,5 +1,5 @@
-import { directionOf } from '../../messages/locale.js';
-import { escapeHtml } from '../../platform/rich-text/render-markdown.js';
+import { directionOf } from '../../../messages/locale.js';
+import { escapeHtml } from '../../../platform/rich-text/render-markdown.js';
 
 /** One piece of a mail. The HTML and the plain text are made from the same pieces, so neither can say less. */
 export type MailPiece =

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock/clock.js';
-import { Database, type Tx } from '../../platform/database/database.js';
-import { MailTable } from '../../platform/mail/mail.store.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Database, type Tx } from '../../../platform/database/database.js';
+import { MailTable } from '../../../platform/mail/mail.store.js';
 import { type DigestScheduleRow, moveSchedules, takeDueSchedules, takeUncomputed } from './digest-schedules.store.js';
 import { firstPeriodBegins, latestDigestAt, nextDigestAfterChange, nextDigestAt } from './digest-time.js';
 

@@ -1,9 +1,9 @@
 import { Injectable, Optional } from '@nestjs/common';
-import { say } from '../../messages/say.js';
-import { Database } from '../../platform/database/database.js';
-import type { MailRow } from '../../platform/mail/mail.store.js';
-import type { NoLongerDue, WrittenMail } from '../../platform/mail/write-mail.js';
-import { Settings } from '../../platform/settings/settings.js';
+import { say } from '../../../messages/say.js';
+import { Database } from '../../../platform/database/database.js';
+import type { MailRow } from '../../../platform/mail/mail.store.js';
+import type { NoLongerDue, WrittenMail } from '../../../platform/mail/write-mail.js';
+import { Settings } from '../../../platform/settings/settings.js';
 import { layOut, type MailPiece } from './mail-layout.js';
 import type { MailReader, MailWriter } from './mail-writers.js';
 import { pageLinks } from './page-links.js';

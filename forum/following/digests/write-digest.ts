@@ -1,11 +1,11 @@
 import { Injectable, Optional } from '@nestjs/common';
-import { say } from '../../messages/say.js';
-import { Database } from '../../platform/database/database.js';
-import type { MailRow } from '../../platform/mail/mail.store.js';
-import type { NoLongerDue, WrittenMail } from '../../platform/mail/write-mail.js';
-import { Settings } from '../../platform/settings/settings.js';
-import type { Viewer } from '../access/viewer.js';
-import { wordsIn } from '../spaces/words.js';
+import { say } from '../../../messages/say.js';
+import { Database } from '../../../platform/database/database.js';
+import type { MailRow } from '../../../platform/mail/mail.store.js';
+import type { NoLongerDue, WrittenMail } from '../../../platform/mail/write-mail.js';
+import { Settings } from '../../../platform/settings/settings.js';
+import type { Viewer } from '../../access/viewer.js';
+import { wordsIn } from '../../spaces/words.js';
 import { bestSentence, mentionedIn, plainWords } from './best-sentence.js';
 import {
   type DigestContent,
@@ -15,13 +15,13 @@ import {
   findNames,
 } from './digest.store.js';
 import { cityOf, dayInWords, momentInWords, weekdayInWords } from './local-time.js';
-import { layOut, type MailPiece } from './mail-layout.js';
-import type { MailReader, MailWriter } from './mail-writers.js';
-import { addressedKinds } from './notice-kinds.js';
-import { countUnreadNotices } from './notices.store.js';
-import { pageLinks } from './page-links.js';
-import { RecordReceipt } from './record-receipt.js';
-import { UnsubscribeTokens } from './unsubscribe-token.js';
+import { layOut, type MailPiece } from '../mail/mail-layout.js';
+import type { MailReader, MailWriter } from '../mail/mail-writers.js';
+import { addressedKinds } from '../notices/notice-kinds.js';
+import { countUnreadNotices } from '../notices/notices.store.js';
+import { pageLinks } from '../mail/page-links.js';
+import { RecordReceipt } from '../mail/record-receipt.js';
+import { UnsubscribeTokens } from '../mail/unsubscribe-token.js';
 
 /**
  * A digest tells of what happened up to this long before it is due: a post that is being written to the database at

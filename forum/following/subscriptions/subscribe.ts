@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock/clock.js';
-import { Database } from '../../platform/database/database.js';
-import { isId } from '../../platform/ids/ids.js';
-import { invalid, notFound } from '../../platform/refusal/refusal.js';
-import { demand } from '../access/policy.js';
-import type { Viewer } from '../access/viewer.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Database } from '../../../platform/database/database.js';
+import { isId } from '../../../platform/ids/ids.js';
+import { invalid, notFound } from '../../../platform/refusal/refusal.js';
+import { demand } from '../../access/policy.js';
+import type { Viewer } from '../../access/viewer.js';
 import {
   putSubscription,
   seesTarget,

@@ -1,7 +1,7 @@
-import { hasMessage, say } from '../../messages/say.js';
-import { wordsIn } from '../spaces/words.js';
+import { hasMessage, say } from '../../../messages/say.js';
+import { wordsIn } from '../../spaces/words.js';
 import type { NoticeView } from './notices.store.js';
-import { pageLinks } from './page-links.js';
+import { pageLinks } from '../mail/page-links.js';
 
 /** What a notice says, in one sentence. In mail nothing of a secret space is named. */
 export function noticeSentence(locale: string, notice: NoticeView, options: { inMail?: boolean } = {}): string {

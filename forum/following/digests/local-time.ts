@@ -1,5 +1,5 @@
-import { locales } from '../../messages/catalogues.js';
-import { chooseLocale, intlName } from '../../messages/locale.js';
+import { locales } from '../../../messages/catalogues.js';
+import { chooseLocale, intlName } from '../../../messages/locale.js';
 import { usableTimeZone } from './digest-time.js';
 
 /** Who reads: words and times are theirs. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock/clock.js';
-import type { Tx } from '../../platform/database/database.js';
-import { newId } from '../../platform/ids/ids.js';
-import { MailTable } from '../../platform/mail/mail.store.js';
-import { personReads } from '../access/readers-of.sql.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import type { Tx } from '../../../platform/database/database.js';
+import { newId } from '../../../platform/ids/ids.js';
+import { MailTable } from '../../../platform/mail/mail.store.js';
+import { personReads } from '../../access/readers-of.sql.js';
 import { addressedKinds, type NoticeKind, postKinds } from './notice-kinds.js';
 import { Notices } from './notices.store.js';
 
