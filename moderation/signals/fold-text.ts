@@ -23,6 +23,8 @@ export const SIGN = 4;
 export const APART = 5;
 /** A space with a sign before or after it: two sentences, or two parts of one. */
 export const CLAUSE = 6;
+/** The end of a sentence or a line. */
+export const SENTENCE = 7;
 
 /** Written with marks (accents). */
 export const ACCENTED = 1;
@@ -86,6 +88,7 @@ function foldInto(folded: FoldedText, text: string): void {
   let count = 0;
   let gap = APART;
   let quote = 0;
+  let endsSentence = false;
   let isQuotingLine = false;
   let isLineStart = true;
   folded.latinCount = 0;
@@ -132,9 +135,12 @@ function foldInto(folded: FoldedText, text: string): void {
       else if (scriptOf !== 0) folded.otherCount++;
       count++;
       gap = TOGETHER;
+      endsSentence = false;
       isLineStart = false;
     } else if (what & SPACE) {
-      gap = gap === INNER || gap === SIGN || gap === CLAUSE ? CLAUSE : APART;
+      if (code === 10) gap = SENTENCE;
+      else if (gap < SENTENCE)
+        gap = endsSentence ? SENTENCE : gap === INNER || gap === SIGN || gap === CLAUSE ? CLAUSE : APART;
       if (code === 10) {
         isLineStart = true;
         isQuotingLine = false;
@@ -149,7 +155,8 @@ function foldInto(folded: FoldedText, text: string): void {
       isLineStart = false;
       quote = quoteAfter(quote, code, gap, text, at);
       const sign = signGap(code);
-      if (gap >= APART) gap = CLAUSE;
+      if (code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002) endsSentence = true;
+      if (gap >= APART) gap = gap === SENTENCE || endsSentence ? SENTENCE : CLAUSE;
       else if (sign > gap) gap = sign;
     }
     if (width === 2) at++;

@@ -156,7 +156,7 @@ function isTornApart(folded: FoldedText, start: number, end: number, entry: Spel
   let from = start;
   for (let at = start + 1; at <= end; at++) {
     if (at < end && folded.gap[at]! < APART) continue;
-    if (at < end && folded.gap[at] === CLAUSE) hasClause = true;
+    if (at < end && folded.gap[at]! >= CLAUSE) hasClause = true;
     pieces++;
     if (at - from === 1) single++;
     if (cannotBeWord(folded, from, at)) isWordless = true;

@@ -1,5 +1,5 @@
 import { classOf, LiteralAutomaton } from './literal-automaton.js';
-import { TextFolder, type FoldedText, APOSTROPHE, INNER } from './fold-text.js';
+import { TextFolder, type FoldedText, APOSTROPHE, INNER, SENTENCE } from './fold-text.js';
 import { spell, type Spelling } from './spell-word.js';
 
 /** An entry as written: a word, a phrase, or a stem ("subscrib*"). */
@@ -33,6 +33,9 @@ export interface WordMatches {
 
 /** No more matches than this are kept for a list and a text. */
 const MATCH_LIMIT = 200;
+
+/** How many words the end of a sentence counts for. */
+export const SENTENCE_WORDS = 3;
 
 /**
  * Finds the entries of all lists and the required literals of all patterns in one pass. Entries are found as whole
@@ -101,7 +104,8 @@ export class WordMatcher {
     let last = -1;
     let word = -1;
     for (let at = 0; at < folded.length; at++) {
-      if (folded.gap[at]! > INNER || at === 0) word++;
+      // The end of a sentence is as far as three words, so that what is near belongs together.
+      if (folded.gap[at]! > INNER || at === 0) word += folded.gap[at] === SENTENCE && at > 0 ? 1 + SENTENCE_WORDS : 1;
       this.wordOf[at] = word;
       const letter = classOf(folded.skeleton[at]!);
       if (letter !== last) {

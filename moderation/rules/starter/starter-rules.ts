@@ -22,8 +22,8 @@ const promotes = {
     { words: 'promotion' },
     { words: 'offers' },
     { all: [{ words: 'asking', near: 'oneself', apart: 3 }, { words: 'media' }, { fact: 'text.words', below: 60 }] },
-    { all: [{ words: 'subscribing' }, { fact: 'text.words', below: 9 }] },
-    { words: 'pointing', near: 'media', side: 'after', apart: 7 },
+    { all: [{ words: 'subscribing' }, { fact: 'text.words', below: 9 }, { none: [{ words: 'subscriptions' }] }] },
+    { words: 'pointing', near: 'media', side: 'after', apart: 5 },
   ],
 };
 
@@ -406,10 +406,21 @@ const hate = [
     discreet: true,
     when: {
       any: [
-        { all: [{ words: 'contempt', near: 'groups', apart: 6, ...meant }, { none: [spokenOfOthers('contempt')] }] },
         {
           all: [
-            { words: 'againstThem', near: 'groups', side: 'before', apart: 14, ...meant },
+            { words: 'contempt', near: 'groups', side: 'after', apart: 4, ...meant },
+            { none: [spokenOfOthers('contempt')] },
+          ],
+        },
+        {
+          all: [
+            { words: 'feltFor', near: 'groups', side: 'before', apart: 9, ...meant },
+            { none: [spokenOfOthers('feltFor')] },
+          ],
+        },
+        {
+          all: [
+            { words: 'againstThem', near: 'groups', side: 'before', apart: 17, ...meant },
             { none: [spokenOfOthers('againstThem')] },
           ],
         },
@@ -424,11 +435,17 @@ const hate = [
     discreet: true,
     when: {
       any: [
-        { all: [{ words: 'degrading', near: 'groups', apart: 10, ...meant }, { none: [spokenOfOthers('degrading')] }] },
+        { all: [{ words: 'degrading', near: 'groups', apart: 12, ...meant }, { none: [spokenOfOthers('degrading')] }] },
         {
           all: [
-            { words: 'insulting', near: 'groups', apart: 7, ...meant },
+            { words: 'insulting', near: 'groups', side: 'before', apart: 8, ...meant },
             { words: 'insulting', near: 'joining', side: 'before', apart: 4 },
+            { none: [spokenOfOthers('insulting')] },
+          ],
+        },
+        {
+          all: [
+            { words: 'insulting', near: 'groups', side: 'after', apart: 0, ...meant },
             { none: [spokenOfOthers('insulting')] },
           ],
         },
@@ -445,13 +462,21 @@ const hate = [
       any: [
         {
           all: [
-            { words: 'violence', near: 'groups', apart: 7, ...meant },
+            {
+              any: [
+                { words: 'violence', near: 'groups', side: 'before', apart: 7, ...meant },
+                { words: 'violence', near: 'groups', side: 'after', apart: 2, ...meant },
+              ],
+            },
             { words: 'violence', near: 'intent', side: 'before', apart: 4, unless: 'negations', unlessApart: 4 },
             { none: [spokenOfOthers('violence')] },
           ],
         },
         {
-          all: [{ words: 'incitement', near: 'groups', apart: 4, ...meant }, { none: [spokenOfOthers('incitement')] }],
+          all: [
+            { words: 'incitement', near: 'groups', side: 'after', apart: 2, ...meant },
+            { none: [spokenOfOthers('incitement')] },
+          ],
         },
       ],
     },
