@@ -435,6 +435,12 @@ const hate = [
     discreet: true,
     when: {
       any: [
+        {
+          all: [
+            { words: 'denying', near: 'groups', side: 'before', apart: 6, quoted: false },
+            { none: [spokenOfOthers('denying')] },
+          ],
+        },
         { all: [{ words: 'degrading', near: 'groups', apart: 12, ...meant }, { none: [spokenOfOthers('degrading')] }] },
         {
           all: [
