@@ -16,6 +16,8 @@ import { reasonKeys, sayReason } from '../../moderation/decisions/statement-of-r
 import { reportsIn } from '../../moderation/reports/reports.store.js';
 import { proposeSanction } from '../../moderation/sanctions/propose-sanction.js';
 import { sanctionOf } from '../../moderation/sanctions/sanctions.store.js';
+import { ExplainScreening } from '../../moderation/screening/explain-screening.js';
+import { screenedText } from '../../moderation/screening/screened-text.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { toPerson } from '../members/person.type.js';
@@ -33,7 +35,6 @@ import {
 import { DecisionForModerator, toDecisionForModerator } from './decision.type.js';
 import { ReportForModerator, toReportForModerator } from './report.type.js';
 import { SanctionProposal, toSanction } from './sanction.type.js';
-import { toRuleResults } from './rule-results.js';
 
 /** What surrounds a case that the viewer has looked into. The parent only ever comes from an audited look. */
 @Resolver(() => CaseForModerator)
@@ -41,6 +42,7 @@ export class CaseContextResolver {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly explain: ExplainScreening,
   ) {}
 
   @ResolveField(() => [CasePost], { description: 'The post in its thread.' })
@@ -65,7 +67,12 @@ export class CaseContextResolver {
   @ResolveField(() => [CaseScreening])
   async screenings(@Parent() { view }: CaseForModerator, @CurrentViewer() viewer: Viewer): Promise<CaseScreening[]> {
     const rows = await screeningsOf(this.database, view.id);
-    return rows.map(({ results, ...row }) => ({ ...row, results: toRuleResults(results, viewer.locale) }));
+    return Promise.all(
+      rows.map(async ({ results, title, ...row }) => {
+        const { textFrom } = screenedText(title, '');
+        return { ...row, results: await this.explain.forModerators(results, viewer.locale, textFrom) };
+      }),
+    );
   }
 
   @ResolveField(() => [ReportForModerator])

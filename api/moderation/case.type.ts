@@ -166,14 +166,23 @@ export class RuleResult {
   @Field()
   ruleId!: string;
 
-  @Field(() => Int, { nullable: true })
-  version!: number | null;
+  @Field(() => Int)
+  version!: number;
 
-  @Field(() => Int, { nullable: true })
-  guidelineNumber!: number | null;
+  @Field(() => Int)
+  guidelineNumber!: number;
 
   @Field({ description: 'The sentence with the values that made it fire.' })
   sentence!: string;
+
+  @Field({ description: 'publish, case, hold or refuse.' })
+  outcome!: string;
+
+  @Field({ description: 'Whether the rule is on trial and did nothing.' })
+  isOnTrial!: boolean;
+
+  @Field(() => [[Int]], { description: 'Where in the source it saw something, as [from, to) in UTF-16 units.' })
+  spans!: number[][];
 }
 
 @ObjectType()

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../../moderation/moderation.module.js';
+import { ScreeningModule } from '../../moderation/screening/screening.module.js';
 import { RequestModule } from '../request/request.module.js';
 import { AppealResolver } from './appeal.resolver.js';
 import { CaseContextResolver } from './case-context.resolver.js';
@@ -9,7 +10,7 @@ import { ShowCases } from './show-cases.js';
 
 /** Reports, the queue, decisions and appeals, in the schema. */
 @Module({
-  imports: [ModerationModule, RequestModule],
+  imports: [ModerationModule, RequestModule, ScreeningModule],
   providers: [AppealResolver, CaseContextResolver, CaseResolver, ReportResolver, ShowCases],
 })
 export class ModerationApiModule {}

@@ -1,6 +1,7 @@
 import { type AuthorCard, type AuthorRow, authorColumns, toAuthorCard } from '../../forum/discussion/author-card.js';
 import type { Visibility } from '../../forum/access/facts.js';
 import type { Sql } from '../../platform/database/database.js';
+import type { FiredRule } from '../rules/screening-result.js';
 import type { ModerationCase } from './cases.store.js';
 
 /** Where a case happened. Posts and threads only. */
@@ -39,7 +40,9 @@ export interface CaseScreening {
   phase: 'quick' | 'full';
   outcome: 'publish' | 'case' | 'hold' | 'refuse';
   failure: string | null;
-  results: unknown;
+  results: FiredRule[];
+  /** The title that was read before the text, for an opening post. */
+  title: string | null;
   screenedAt: Date;
 }
 
@@ -111,9 +114,11 @@ export async function revisionsOf(sql: Sql, postId: string): Promise<CaseRevisio
 /** What rules said, the newest first. */
 export async function screeningsOf(sql: Sql, caseId: string): Promise<CaseScreening[]> {
   return sql.query(
-    `SELECT screening.id, phase, outcome, failure, results, screened_at AS "screenedAt"
+    `SELECT screening.id, phase, outcome, failure, results, screening.screened_at AS "screenedAt",
+       CASE WHEN post.is_opening THEN thread.title END AS title
      FROM case_screening JOIN screening ON screening.id = case_screening.screening_id
-     WHERE case_id = $1 ORDER BY screened_at DESC, screening.id LIMIT 20`,
+     JOIN post ON post.id = screening.post_id JOIN thread ON thread.id = post.thread_id
+     WHERE case_id = $1 ORDER BY screening.screened_at DESC, screening.id LIMIT 20`,
     [caseId],
   );
 }

@@ -51,7 +51,9 @@ export class ScreeningCases {
   async reopenAfterEdit(tx: Tx, input: { postId: string }): Promise<void> {
     const asked = await tx.one(
       `SELECT 1 FROM visibility_cause JOIN decision ON decision.id = visibility_cause.decision_id
-       WHERE visibility_cause.post_id = $1 AND visibility_cause.ended_at IS NULL AND decision.outcome = 'edit_request'`,
+         JOIN post ON post.id = visibility_cause.post_id
+       WHERE post.id = $1 AND visibility_cause.ended_at IS NULL AND decision.outcome = 'edit_request'
+         AND post.latest_revision_id IS DISTINCT FROM decision.subject_revision_id`,
       [input.postId],
     );
     if (!asked) return;
