@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
+import { stopwatch } from '../platform/clock/clock.js';
 
 const linesEveryMilliseconds = 2000;
 const barEveryMilliseconds = 100;
 
 /** Tells on standard error how far a command has come: one line that is rewritten on a terminal, plain lines elsewhere. */
 export class Progress {
-  private lastAt = 0;
+  private sinceLast: (() => number) | undefined;
   private isShown = false;
 
   constructor(
@@ -20,10 +21,9 @@ export class Progress {
 
   /** Shows the words, at most some times a second; `share` from 0 to 1 draws a bar. */
   show(words: string, share?: number): void {
-    const elapsed = performance.now() - this.lastAt;
-    const isDue = elapsed > (this.out.isTTY ? barEveryMilliseconds : linesEveryMilliseconds);
-    if (this.isQuiet || !isDue) return;
-    this.lastAt = performance.now();
+    const every = this.out.isTTY ? barEveryMilliseconds : linesEveryMilliseconds;
+    if (this.isQuiet || (this.sinceLast && this.sinceLast() < every)) return;
+    this.sinceLast = stopwatch();
     const bar = share === undefined ? '' : `${'█'.repeat(Math.round(share * 20)).padEnd(20, '░')} `;
     if (!this.out.isTTY) this.out.write(`${words}\n`);
     else this.out.write(`\r\u001b[K${bar}${words}`);
