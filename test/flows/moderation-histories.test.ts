@@ -71,6 +71,8 @@ async function act(world: World, one: Step): Promise<void> {
     sanction: one.sanction && { kind: one.sanction, hours: one.hours },
   };
   const latest = async <T>(text: string) => database.one<T>(text, [postId]);
+  /** On this post first, else on any: there is always something to appeal and to hear. */
+  const anywhere = async <T>(text: string) => database.one<T>(text, [world.posts, postId]);
   switch (one.kind) {
     case 'report':
       world.reportIds.add((await stage.report(person, postId, one.guideline)).id);
@@ -110,11 +112,13 @@ async function act(world: World, one: Step): Promise<void> {
       return;
     }
     case 'appeal': {
-      const made = await latest<{ id: string; author: string; reporter: string | null }>(
+      const made = await anywhere<{ id: string; author: string; reporter: string | null }>(
         `SELECT d.id, c.subject_person_id AS author, (SELECT reporter_id FROM report WHERE case_id = c.id
            ORDER BY state = 'rejected' DESC, number LIMIT 1) AS reporter
          FROM decision d JOIN moderation_case c ON c.id = d.case_id
-         WHERE c.subject_id = $1 AND d.state = 'in_force' ORDER BY d.decided_at DESC LIMIT 1`,
+         WHERE c.subject_id = ANY($1::uuid[]) AND d.state = 'in_force'
+           AND NOT EXISTS (SELECT 1 FROM appeal WHERE decision_id = d.id)
+         ORDER BY c.subject_id <> $2, d.decided_at DESC LIMIT 1`,
       );
       if (!made) return;
       const appellant =
@@ -125,10 +129,11 @@ async function act(world: World, one: Step): Promise<void> {
     }
     case 'withdrawAppeal':
     case 'hear': {
-      const appeal = await latest<{ id: string; appellant: string }>(
+      const appeal = await anywhere<{ id: string; appellant: string }>(
         `SELECT a.id, a.appellant_id AS appellant FROM appeal a JOIN decision d ON d.id = a.decision_id
          JOIN moderation_case c ON c.id = d.case_id
-         WHERE c.subject_id = $1 AND a.state IN ('filed', 'claimed') LIMIT 1`,
+         WHERE c.subject_id = ANY($1::uuid[]) AND a.state IN ('filed', 'claimed')
+         ORDER BY c.subject_id <> $2, a.filed_at LIMIT 1`,
       );
       if (!appeal) return;
       if (one.kind === 'hear') {
