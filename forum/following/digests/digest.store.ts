@@ -138,8 +138,9 @@ const CONTENT = `
     SELECT ranked.*, best.source, best.author_name FROM ranked LEFT JOIN LATERAL (
       SELECT revision.source, author.display_name AS author_name FROM (${NEWS('ranked')} ORDER BY post.position DESC LIMIT 100) AS news
       JOIN revision ON revision.id = news.visible_revision_id JOIN person author ON author.id = news.author_id
+      WHERE ranked.place <= ${shownThreads}
       ORDER BY ${MINE('news')} DESC, news.highlighted_at IS NULL, news.reaction_count DESC, news.is_opening DESC, news.position
-      LIMIT 1) AS best ON ranked.place <= ${shownThreads}
+      LIMIT 1) AS best ON true
   )
   SELECT (SELECT name FROM community) AS "communityName",
     coalesce((SELECT json_agg(json_build_object('threadId', shown.id, 'title', shown.title, 'spaceId', shown.space_id,
