@@ -23,6 +23,21 @@ export const registeredCommands: RegisteredCommand[] = [
     load: async () => (await import('./doctor/doctor.command.js')).registerDoctor,
   },
   {
+    name: 'set-up',
+    summary: 'name the community and make its first administrator',
+    load: async () => (await import('./set-up/set-up.command.js')).registerSetUp,
+  },
+  {
+    name: 'roll',
+    summary: 'import the list of who is a member, and undo an import',
+    load: async () => (await import('./roll/roll.command.js')).registerRoll,
+  },
+  {
+    name: 'members',
+    summary: 'hand out a sign-in link or an API token for one member',
+    load: async () => (await import('./members/members.command.js')).registerMembers,
+  },
+  {
     name: 'archive',
     summary: 'take a community’s content out, or bring one in',
     load: async () => (await import('./archive/archive.command.js')).registerArchive,

@@ -31,6 +31,7 @@ export interface PolicyFacts {
   actAsMember: null;
   holdOffice: { kind: OfficeKind };
   grantOffice: { kind: OfficeKind };
+  keepRoll: null;
   moderate: { line: readonly string[] | null; language: string | null };
 }
 
@@ -159,6 +160,15 @@ export const policy: { readonly [V in Verb]: (viewer: Viewer, facts: PolicyFacts
     ),
   grantOffice: (viewer) =>
     first(signedIn(viewer), suspended(viewer), holdsEverywhere(viewer, 'admin') ? null : hidden(viewer)),
+  // The command line is run by who runs the machine: its system actor keeps the roll too.
+  keepRoll: (viewer) =>
+    viewer.kind === 'system'
+      ? null
+      : first(
+          signedIn(viewer),
+          suspended(viewer),
+          holdsEverywhere(viewer, 'secretary') || holdsEverywhere(viewer, 'admin') ? null : hidden(viewer),
+        ),
   moderate: (viewer, { line, language }) =>
     first(signedIn(viewer), suspended(viewer), holdsOver(viewer, 'moderator', line, language) ? null : hidden(viewer)),
 };

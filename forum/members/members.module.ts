@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AcceptGuidelines } from './accept-guidelines.js';
+import { ImportRoll } from './roll/import-roll.js';
+import { UndoImport } from './roll/undo-import.js';
 import { ReviseProfile } from './revise-profile.js';
 import { CreateCommunity } from './set-up/create-community.js';
 import { NewSetUpLink } from './set-up/new-set-up-link.js';
 import { SetUpCommunity } from './set-up/set-up-community.js';
 import { AttemptLimits } from './sign-in/attempt-limits.js';
+import { HandOutAccess } from './sign-in/hand-out-access.js';
 import { OpenSession } from './sign-in/open-session.js';
 import { RequestSignInLink } from './sign-in/request-sign-in-link.js';
 import { SetPassword } from './sign-in/set-password.js';
@@ -18,6 +21,8 @@ const verbs = [
   AcceptGuidelines,
   AttemptLimits,
   CreateCommunity,
+  HandOutAccess,
+  ImportRoll,
   NewSetUpLink,
   OpenSession,
   RequestSignInLink,
@@ -28,6 +33,7 @@ const verbs = [
   SignInLinks,
   SignInWithPassword,
   SignOut,
+  UndoImport,
   UseSignInLink,
 ];
 

@@ -67,24 +67,43 @@ export async function admit(
   return row?.version;
 }
 
-/** The same for many at once, each into one space. Gives how many came in. */
+/** Puts many in at once, each into one space, who had no place there yet. Gives who came in where. */
 export async function admitAll(
   sql: Sql,
   entries: readonly { spaceId: string; personId: string }[],
   at: Date,
-): Promise<string[]> {
-  const rows = await sql.query<{ person_id: string }>(
+): Promise<{ spaceId: string; personId: string }[]> {
+  return sql.query(
     `WITH entered AS (
        INSERT INTO participation (space_id, person_id, state, since)
-       SELECT DISTINCT space_id, person_id, 'in', $3::timestamptz FROM unnest($1::uuid[], $2::uuid[]) AS entry (space_id, person_id)
+       SELECT DISTINCT space_id, person_id, 'in', $3::timestamptz
+       FROM unnest($1::uuid[], $2::uuid[]) AS entry (space_id, person_id)
        ON CONFLICT (person_id, space_id) DO NOTHING RETURNING space_id, person_id),
      counted AS (
        UPDATE space SET participant_count = participant_count + entering.count, version = version + 1
-       FROM (SELECT space_id, count(*)::int AS count FROM entered GROUP BY space_id) AS entering WHERE space.id = entering.space_id)
-     SELECT DISTINCT person_id FROM entered`,
+       FROM (SELECT space_id, count(*)::int AS count FROM entered GROUP BY space_id) AS entering
+       WHERE space.id = entering.space_id)
+     SELECT space_id AS "spaceId", person_id AS "personId" FROM entered`,
     [entries.map(({ spaceId }) => spaceId), entries.map(({ personId }) => personId), at],
   );
-  return rows.map(({ person_id }) => person_id);
+}
+
+/** Takes many out who came in at an instant and are in still: for what is undone as if it had not been. */
+export async function unadmitAll(
+  sql: Sql,
+  entries: readonly { spaceId: string; personId: string }[],
+  cameInAt: Date,
+): Promise<void> {
+  await sql.query(
+    `WITH gone AS (
+       DELETE FROM participation USING unnest($1::uuid[], $2::uuid[]) AS entry (space_id, person_id)
+       WHERE participation.space_id = entry.space_id AND participation.person_id = entry.person_id
+         AND participation.state = 'in' AND participation.role = 'member' AND participation.since = $3
+       RETURNING participation.space_id)
+     UPDATE space SET participant_count = participant_count - leaving.count, version = version + 1
+     FROM (SELECT space_id, count(*)::int AS count FROM gone GROUP BY space_id) AS leaving WHERE space.id = leaving.space_id`,
+    [entries.map(({ spaceId }) => spaceId), entries.map(({ personId }) => personId), cameInAt],
+  );
 }
 
 /** Takes a person out who is in. Gives the space's new version; nothing when they were not in. */
