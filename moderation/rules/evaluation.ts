@@ -35,7 +35,7 @@ export class Evaluation {
     if (literal !== null && this.words.seenLiterals[literal] === 0) return false;
     let known = this.tested.get(pattern);
     if (known === undefined) {
-      this.cost += pattern.size * this.text.length;
+      this.cost += pattern.weight * this.text.length;
       if (this.cost > patternBudget) throw new PatternsTooCostly();
       this.tested.set(pattern, (known = pattern.test(this.text)));
     }

@@ -18,7 +18,8 @@ export const limits = {
 } as const;
 
 /**
- * Patterns may cost this much for one post: the sum of pattern size times text length. What would cost more is not
- * run, and the post is held for a person.
+ * Patterns may look at this many characters for one post, all of them together. What would go beyond is not run, and
+ * the post is held for a person: ten patterns over a post of the greatest length, a hundred over one of 2,000
+ * characters. A pattern counts only where the letters it requires were seen.
  */
-export const patternBudget = 4_000_000;
+export const patternBudget = 200_000;

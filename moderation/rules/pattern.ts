@@ -4,8 +4,8 @@ import { limits } from './limits.js';
 /** A pattern that runs in time proportional to the text, whatever both are. */
 export interface Pattern {
   source: string;
-  /** How large it is compiled: what running it costs for each character at worst. */
-  size: number;
+  /** How many times the cost of an ordinary pattern it may take for each character. */
+  weight: number;
   /** Letters that every text it matches holds, for the automaton; null where there are none. */
   requiredLetters: string | null;
   test: (text: string) => boolean;
@@ -32,11 +32,24 @@ export function compilePattern(source: string, isCaseSensitive: boolean): Patter
     return 'The pattern matches an empty text, so it would match every post. Ask for at least one character.';
   return {
     source,
-    size,
+    weight: weightOf(source, size),
     requiredLetters: requiredLetters(source),
     test: (text) => compiled.test(text),
     find: (text) => findPlace(compiled, text),
   };
+}
+
+/**
+ * The engine turns most patterns into tables that take one step a character. A word or line boundary together with an
+ * open repetition and a counted one can need more tables than there is room for; then it follows every possibility.
+ */
+function weightOf(source: string, size: number): number {
+  const hasBoundary = /\\[bB]|\^|\$/.test(source.replace(/\[\^/g, ''));
+  const isOpen = /[*+]|\{\d+,\}/.test(source);
+  const counts = [...source.matchAll(/\{(\d+)(?:,(\d*))?\}/g)].map(([, from, to]) =>
+    Math.max(Number(from), Number(to) || 0),
+  );
+  return hasBoundary && isOpen && Math.max(0, ...counts) >= 5 ? Math.max(1, Math.ceil(size / 2)) : 1;
 }
 
 function reasonOf(error: unknown): string {
@@ -71,7 +84,6 @@ function lowest(from: number, to: number, holds: (value: number) => boolean): nu
  * no text without them can match. Cautious: what is not plainly required is left out.
  */
 export function requiredLetters(source: string): string | null {
-  if (source.includes('|') || /\(\?[^:)]*[xsm-]/.test(source)) return null;
   let best = '';
   let row = '';
   const endRow = () => {
@@ -93,6 +105,8 @@ export function requiredLetters(source: string): string | null {
       at = classEnd(source, at);
       continue;
     }
+    // A choice between whole patterns: none of them is required.
+    if (char === '|' && depth === 0) return null;
     if (char === '(') depth++;
     if (char === ')') depth--;
     const isPlain = depth === 0 && /[a-z]/i.test(char);

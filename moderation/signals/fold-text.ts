@@ -89,6 +89,7 @@ function foldInto(folded: FoldedText, text: string): void {
   let gap = APART;
   let quote = 0;
   let endsSentence = false;
+  const closings = new Closings(text);
   let isQuotingLine = false;
   let isLineStart = true;
   folded.latinCount = 0;
@@ -153,7 +154,7 @@ function foldInto(folded: FoldedText, text: string): void {
     } else {
       if (isLineStart && code === 62) isQuotingLine = true;
       isLineStart = false;
-      quote = quoteAfter(quote, code, gap, text, at);
+      quote = quoteAfter(quote, code, gap, closings, at);
       const sign = signGap(code);
       if (code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002) endsSentence = true;
       if (gap >= APART) gap = gap === SENTENCE || endsSentence ? SENTENCE : CLAUSE;
@@ -165,13 +166,28 @@ function foldInto(folded: FoldedText, text: string): void {
   folded.length = count;
 }
 
-/** Opens or closes a quotation. A quotation has to be closed later on to count as one. */
-function quoteAfter(quote: number, code: number, gap: number, text: string, at: number): number {
+/** Opens or closes a quotation. A quotation has to be closed soon to count as one. */
+function quoteAfter(quote: number, code: number, gap: number, closings: Closings, at: number): number {
   if (quote !== 0) return code === quote ? 0 : quote;
   const closing = code === 34 ? 34 : code === 0x201c || code === 0x201e ? 0x201d : code === 0xab ? 0xbb : 0;
   if (closing === 0 || (code === 34 && gap < SIGN)) return 0;
-  const end = text.indexOf(String.fromCharCode(closing), at + 1);
+  const end = closings.after(closing, at);
   return end > 0 && end - at < 1000 ? closing : 0;
+}
+
+/** Where the next closing mark stands; each part of the text is searched once, however many marks open. */
+class Closings {
+  private readonly next = new Map<number, number>();
+
+  constructor(private readonly text: string) {}
+
+  after(closing: number, at: number): number {
+    const known = this.next.get(closing);
+    if (known !== undefined && (known > at || known < 0)) return known;
+    const found = this.text.indexOf(String.fromCharCode(closing), at + 1);
+    this.next.set(closing, found);
+    return found;
+  }
 }
 
 /** "!" or "@" is a letter only within a word or where a word begins with it; "hi!" ends in a sign. */

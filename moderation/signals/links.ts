@@ -61,7 +61,15 @@ function linkAfterScheme(text: string, from: number, colon: number): PostLink | 
   const scheme = /h(?:tt|xx)ps?$/i.exec(text.slice(Math.max(from, colon - 5), colon))?.[0];
   if (!scheme || !text.startsWith('//', colon + 1))
     return text.slice(from, colon).includes('.') ? bareLink(text, from, colon) : null;
+  // Without a host worth the name there is nothing to follow, however the text goes on.
+  if (!hasHost(text, colon + 3)) return null;
   return describeLink(text, colon - scheme.length, linkEnd(text, colon + 3));
+}
+
+function hasHost(text: string, from: number): boolean {
+  const authority = /^[^/?#\s<>"']{1,300}/.exec(text.slice(from, from + 300))?.[0] ?? '';
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  return host.startsWith('[') || host.split(':')[0]!.includes('.') || /^(?:0x[0-9a-f]+|\d{8,10})(?:$|:)/i.test(host);
 }
 
 /** "www.example.org", "example.com", "example.me/page": a name without a scheme. */
@@ -89,8 +97,10 @@ const isHostWithPath = (name: string): boolean => {
 
 function linkEnd(text: string, from: number): number {
   let end = from;
+  let hasOpened = false;
   while (end < text.length && !stops.test(text[end]!)) {
-    if (text[end] === ')' && !text.slice(from, end).includes('(')) break;
+    if (text[end] === '(') hasOpened = true;
+    if (text[end] === ')' && !hasOpened) break;
     if (text[end] === ']') break;
     if (end - from > 2000) break;
     end++;
