@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AcceptGuidelines } from './accept-guidelines.js';
+import { GrantOffice } from './grant-office.js';
 import { ImportRoll } from './roll/import-roll.js';
 import { UndoImport } from './roll/undo-import.js';
 import { ReviseProfile } from './revise-profile.js';
@@ -21,6 +22,7 @@ const verbs = [
   AcceptGuidelines,
   AttemptLimits,
   CreateCommunity,
+  GrantOffice,
   HandOutAccess,
   ImportRoll,
   NewSetUpLink,

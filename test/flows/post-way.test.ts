@@ -58,6 +58,8 @@ async function openThread(): Promise<string> {
   return data.startThread.thread.id;
 }
 
+const nodesOf = <T>({ edges }: { edges: { node: T }[] }): T[] => edges.map(({ node }) => node);
+
 async function submit(person: TestPerson, threadId: string, text: string, more: object = {}) {
   const { data, code } = await house.graphql(person, SUBMIT, { input: { threadId, text, ...more } });
   return { code, ...data?.submitPost };
@@ -65,12 +67,12 @@ async function submit(person: TestPerson, threadId: string, text: string, more: 
 
 async function postsSeenBy(person: TestPerson, threadId: string): Promise<{ id: string; html: string | null }[]> {
   const { data } = await house.graphql(person, THREAD, { id: threadId });
-  return data.thread.posts.edges.map((edge: any) => edge.node);
+  return nodesOf(data.thread.posts);
 }
 
 async function noticesOf(person: TestPerson): Promise<{ kind: string; postId: string | null }[]> {
   const { data } = await house.graphql(person, NOTICES);
-  return data.notices.edges.map((edge: any) => edge.node);
+  return nodesOf(data.notices);
 }
 
 describe('a post of a member', () => {

@@ -43,6 +43,7 @@ export interface TestHouseOptions {
 
 /** The answer of an operation; `data` is whatever the document asked for. */
 export interface Answer {
+  // oxlint-disable-next-line typescript/no-explicit-any -- each test knows what its document asked for
   data: any;
   errors: { message: string; extensions: { code: string; params: Record<string, unknown> } }[] | undefined;
   /** The code of the first error, if there is one. */
