@@ -219,3 +219,26 @@ describe('a reporter whose report was rejected appeals', () => {
     await expect(appeal).rejects.toEqual(refusedWith('FORBIDDEN', 'nothing_to_appeal'));
   });
 });
+
+test('an appeal that nobody in office may hear waits, and an administrator is told once a day', async () => {
+  const admin = await stage.member(`Admin${authorNumber}`);
+  await stage.database.query(
+    `INSERT INTO office (id, person_id, kind, from_at) VALUES (gen_random_uuid(), $1, 'admin', $2)`,
+    [admin.id, stage.clock.now()],
+  );
+  const { appealId } = await appealedHide();
+  await stage.keepCases.run();
+  expect(await stage.toldKinds(admin)).toEqual([]);
+  await stage.database.query(`UPDATE office SET ended_at = $1 WHERE kind = 'moderator' AND person_id <> $2`, [
+    stage.clock.now(),
+    kwame.id,
+  ]);
+  await stage.keepCases.run();
+  await stage.keepCases.run();
+  const told = (await stage.toldKinds(admin)).length;
+  expect(told).toBeGreaterThan(0);
+  stage.clock.advanceSeconds(86_400);
+  await stage.keepCases.run();
+  expect((await stage.toldKinds(admin)).length).toBe(2 * told);
+  expect(await stage.database.one('SELECT state FROM appeal WHERE id = $1', [appealId])).toEqual({ state: 'filed' });
+});

@@ -1,4 +1,6 @@
+import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import WebSocket from 'ws';
 import { type OpenApi, openApi } from '../../api/main.js';
 import { hashToken, newId, newToken } from '../../platform/ids/ids.js';
 import { Log } from '../../platform/log/log.js';
@@ -205,4 +207,35 @@ test('what cannot be read as an id, a cursor or a number is refused with its fie
 test('guidelines come in the reader’s language, numbered', async () => {
   const { data } = await ask(ben, '{ guidelines { version guidelines { number title clause } } }');
   expect(data.guidelines.guidelines[0]).toMatchObject({ number: 1, title: 'Respect' });
+});
+
+function lineOf(person: StagePerson) {
+  return createClient({
+    url: `ws://127.0.0.1:${api.port}/graphql`,
+    webSocketImpl: class extends WebSocket {
+      constructor(url: string, protocols: string[]) {
+        const headers = { authorization: `Bearer ${tokens.get(person.id)}`, origin: stage.settings.publicUrl };
+        super(url, protocols, { headers });
+      }
+    },
+  });
+}
+
+test('an open queue hears of cases in its scope, and never of one on its holder', async () => {
+  const clients = [lineOf(kwame), lineOf(priya)];
+  const [kwames, priyas] = clients.map((client) =>
+    client.iterate({ query: 'subscription { queueChanged { caseId } }' }),
+  );
+  const heard = [kwames!.next(), priyas!.next()];
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const { threadId } = await stage.thread(ana, stage.commonsId, 'Rents', 'How much?');
+  const onPriya = await stage.post(priya, threadId, 'Too much, fools.');
+  await stage.report(ana, onPriya);
+  const first = await stage.caseOn(onPriya);
+  expect((await heard[0])!.value).toEqual({ data: { queueChanged: { caseId: first.id } } });
+  const onBen = await stage.post(ben, threadId, 'Far too much, fools.');
+  await stage.report(ana, onBen);
+  const second = await stage.caseOn(onBen);
+  expect((await heard[1])!.value).toEqual({ data: { queueChanged: { caseId: second.id } } });
+  for (const client of clients) await client.dispose();
 });

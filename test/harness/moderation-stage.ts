@@ -37,7 +37,7 @@ export type ModerationStage = Awaited<ReturnType<typeof openModerationStage>>;
 
 export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
   const stage = await openFollowingStage({ at });
-  const { clock, database, live, visibility, notices, mailTable, viewerOf } = stage;
+  const { clock, database, live, visibility, notices, postNotices, mailTable, viewerOf } = stage;
   const outbox = new Outbox(clock);
   const acts = new RecordCaseAct(new RecordAct(clock), live);
   const standing = new ChangeStanding(clock, live);
@@ -62,10 +62,10 @@ export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
     writeFirstView: new WriteFirstView(database, clock, acts),
     hearAppeal: new HearAppeal(database, clock, outbox, applyDecision, endEffects, settleCase, acts),
     withdrawAppeal: new WithdrawAppeal(database, clock, settleCase),
-    keepCases: new KeepCases(database, clock, live),
+    keepCases: new KeepCases(database, clock, live, notices),
     keepSanctions: new KeepSanctions(database, clock, notices),
   };
-  const tellDecision = new TellDecision(database, clock, notices, mailTable);
+  const tellDecision = new TellDecision(database, clock, notices, mailTable, stage.postNotices);
   const tellAppeal = new TellAppeal(database, notices, mailTable);
 
   await database.transaction((tx) =>
