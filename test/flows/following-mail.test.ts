@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { UnsubscribeByToken } from '../../forum/following/mail/unsubscribe-by-token.js';
 import { SetDigestSchedule } from '../../forum/following/digests/set-digest-schedule.js';
 import { SignInLinks, signInToken } from '../../forum/members/sign-in/sign-in-links.js';
-import { MailTable, mailLeaseSeconds } from '../../platform/mail/mail.store.js';
+import { mailLeaseSeconds } from '../../platform/mail/mail.store.js';
 import { MailboxStore } from '../../platform/mail/mailbox.store.js';
 import { openSecrets } from '../../platform/settings/secrets.js';
 import { type FollowingStage, openFollowingStage, type StagePerson } from '../harness/following-stage.js';
@@ -52,10 +52,9 @@ describe('a mail', () => {
 
   test('whose worker died between the server’s yes and the note of it is shown once', async () => {
     await postDecision();
-    const { markSent } = MailTable.prototype;
-    stage.mailTable.markSent = () => Promise.reject(new Error('killed'));
+    const killed = vi.spyOn(stage.mailTable, 'markSent').mockRejectedValue(new Error('killed'));
     await expect(stage.sendDueMail.run()).rejects.toThrow('killed');
-    stage.mailTable.markSent = markSent;
+    killed.mockRestore();
     expect(await mailRows()).toMatchObject([{ state: 'sending' }]);
 
     stage.clock.advanceSeconds(mailLeaseSeconds - 1);

@@ -5,6 +5,7 @@ import { noticeSentence } from '../../forum/following/notices/notice-words.js';
 import { countUnreadNotices, listNotices } from '../../forum/following/notices/notices.store.js';
 import { Subscribe } from '../../forum/following/subscriptions/subscribe.js';
 import { Unsubscribe } from '../../forum/following/subscriptions/unsubscribe.js';
+import { newId } from '../../platform/ids/ids.js';
 import { TellRequest } from '../../worker/tell-request.js';
 import { type FollowingStage, openFollowingStage, type StagePerson } from '../harness/following-stage.js';
 import { openTestMailbox, type TestMailbox } from '../harness/test-mailbox.js';
@@ -81,6 +82,24 @@ describe('a post', () => {
     );
     expect(await noticesOf(ana)).toEqual([]);
     expect(await unreadOf(ana)).toBe(0);
+  });
+
+  test('that a moderator lets out of being held is told then, and one that was never held is not told again', async () => {
+    const { threadId } = await stage.thread(ana, housing, 'Deposits', 'How much did you pay?');
+    const id = await stage.post(ben, threadId, 'Three months.');
+    await stage.database.query('DELETE FROM notice');
+    const decisionId = newId(stage.clock);
+    const tellReleased = () =>
+      stage.database.transaction((tx) => stage.postNotices.tellReleased(tx, { postId: id, decisionId }));
+    expect(await tellReleased()).toBe(0);
+    await stage.database.transaction(async (tx) => {
+      await stage.visibility.addCause(tx, { postId: id, kind: 'rule', effect: 'held' });
+      const where = { kinds: ['rule' as const] };
+      await stage.visibility.endCauses(tx, { postId: id, where, endedByDecisionId: decisionId });
+    });
+    expect(await tellReleased()).toBe(1);
+    expect(await tellReleased()).toBe(0);
+    expect(await noticesOf(ana)).toEqual(['Ben wrote in “Deposits”']);
   });
 
   test('wakes the open pages of those who were told', async () => {

@@ -59,6 +59,15 @@ export class PostNotices {
     );
     return told.length;
   }
+
+  /** The same for a post that this decision let out of being held: nobody has been told of it yet. */
+  async tellReleased(tx: Tx, released: { postId: string; decisionId: string }): Promise<number> {
+    const row = await tx.one(
+      `SELECT 1 FROM visibility_cause WHERE post_id = $1 AND ended_by_decision_id = $2 AND effect = 'held' LIMIT 1`,
+      [released.postId, released.decisionId],
+    );
+    return row ? this.tell(tx, released.postId) : 0;
+  }
 }
 
 const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
