@@ -37,7 +37,7 @@ export type ModerationStage = Awaited<ReturnType<typeof openModerationStage>>;
 
 export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
   const stage = await openFollowingStage({ at });
-  const { clock, database, live, visibility, notices, postNotices, mailTable, viewerOf } = stage;
+  const { clock, database, live, visibility, notices, mailTable, viewerOf } = stage;
   const outbox = new Outbox(clock);
   const acts = new RecordCaseAct(new RecordAct(clock), live);
   const standing = new ChangeStanding(clock, live);
