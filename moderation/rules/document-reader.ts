@@ -64,7 +64,7 @@ export class DocumentReader {
 
   oneOf<T extends string>(value: unknown, path: string, what: string, choices: readonly T[]): T | undefined {
     if (typeof value === 'string' && (choices as readonly string[]).includes(value)) return value as T;
-    const close = typeof value === 'string' ? suggest(value, choices) : '';
+    const close = typeof value === 'string' ? nearest(value, choices) : '';
     return this.fail(
       path,
       'UNKNOWN_VALUE',
@@ -93,12 +93,14 @@ export function describe(value: unknown): string {
 const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
 /** " Did you mean …?" for the nearest known word, or the words there are. */
-export function suggest(word: string, known: readonly string[]): string {
+export const suggest = (word: string, known: readonly string[]): string =>
+  nearest(word, known) || (known.length <= 14 ? ` It can have: ${known.join(', ')}.` : '');
+
+function nearest(word: string, known: readonly string[]): string {
   const near = known
     .map((other) => ({ other, distance: distanceOf(word.slice(0, 60).toLowerCase(), other.toLowerCase()) }))
     .sort((one, two) => one.distance - two.distance)[0];
-  if (near && near.distance <= Math.max(2, near.other.length / 3)) return ` Did you mean "${near.other}"?`;
-  return known.length <= 14 ? ` It can have: ${known.join(', ')}.` : '';
+  return near && near.distance <= Math.max(2, near.other.length / 3) ? ` Did you mean "${near.other}"?` : '';
 }
 
 function distanceOf(one: string, other: string): number {
