@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Database } from '../../platform/database/database.js';
 import { isId } from '../../platform/ids/ids.js';
+import { excerptOfHtml } from '../../platform/rich-text/render-markdown.js';
 import { ask } from '../../forum/access/policy.js';
 import type { Viewer } from '../../forum/access/viewer.js';
 import { findPostFacts } from '../../forum/discussion/find-post-facts.js';
@@ -22,7 +23,7 @@ import {
   WithdrawPostInput,
 } from './discussion.input.js';
 import { PostPayload, SubmitPostPayload } from './discussion.payload.js';
-import { Post, RuleRemark, toPost } from './post.type.js';
+import { Post, PostPermissions, RuleRemark, toPost } from './post.type.js';
 import { submittedPayload } from './submitted-payload.js';
 import { Thread, toThread } from './thread.type.js';
 
@@ -58,6 +59,32 @@ export class PostResolver {
   async thread(@Parent() post: Post, @CurrentRequest() request: RequestContext): Promise<Thread | null> {
     const view = await request.loaders.thread.load(post.threadId);
     return view ? toThread(view, request.viewer) : null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'The first words of the post it answers.' })
+  async answersExcerpt(@Parent() post: Post, @CurrentRequest() request: RequestContext): Promise<string | null> {
+    const answered = post.answersPostId ? await request.loaders.post.load(post.answersPostId) : undefined;
+    if (!answered?.html || answered.visibility !== 'published') return null;
+    return excerptOfHtml(await request.loaders.filledHtml.load(answered.html), 90);
+  }
+
+  @ResolveField(() => PostPermissions)
+  async permissions(@Parent() post: Post, @CurrentRequest() request: RequestContext): Promise<PostPermissions> {
+    const thread = await request.loaders.thread.load(post.threadId);
+    if (!thread)
+      return { react: false, edit: false, withdraw: false, report: false, highlight: false, moderate: false };
+    const { id, author, visibility, isOpening, language } = post.view;
+    const facts = { id, authorId: author.id, visibility, isOpening, thread: thread.facts };
+    const { viewer } = request;
+    const line = thread.facts.space.line;
+    return {
+      react: ask(viewer, 'react', facts) === null,
+      edit: ask(viewer, 'revisePost', facts) === null,
+      withdraw: visibility !== 'withdrawn' && visibility !== 'removed' && ask(viewer, 'withdrawPost', facts) === null,
+      report: visibility === 'published' && ask(viewer, 'reportPost', facts) === null,
+      highlight: visibility === 'published' && ask(viewer, 'highlightPost', facts) === null,
+      moderate: !post.isOwn && ask(viewer, 'moderate', { line, language }) === null,
+    };
   }
 
   @ResolveField(() => String, { nullable: true, description: 'The Markdown that the viewer wrote, for editing it.' })

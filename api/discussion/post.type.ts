@@ -51,6 +51,27 @@ export class RuleRemark {
   spans!: number[][];
 }
 
+@ObjectType({ description: 'What the viewer may do with a post, as the policy says it now.' })
+export class PostPermissions {
+  @Field()
+  react!: boolean;
+
+  @Field()
+  edit!: boolean;
+
+  @Field()
+  withdraw!: boolean;
+
+  @Field()
+  report!: boolean;
+
+  @Field({ description: 'Put it forward, for those who run the thread.' })
+  highlight!: boolean;
+
+  @Field({ description: 'Open a case on it.' })
+  moderate!: boolean;
+}
+
 @ObjectType({ description: 'A message in a thread.' })
 export class Post {
   @Field(() => ID)

@@ -1,11 +1,11 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { Database } from '../../platform/database/database.js';
 import { isId } from '../../platform/ids/ids.js';
 import type { RefusalCode } from '../../platform/refusal/refusal.js';
 import { ask } from '../../forum/access/policy.js';
 import type { Viewer } from '../../forum/access/viewer.js';
 import { MarkRead } from '../../forum/discussion/keep-place.js';
-import { listPosts, placeOf, type PostPlace } from '../../forum/discussion/posts.store.js';
+import { findFirstUnread, listPosts, placeOf, type PostPlace } from '../../forum/discussion/posts.store.js';
 import { CloseThread, RunThread } from '../../forum/discussion/run-thread.js';
 import { StartThread } from '../../forum/discussion/start-thread.js';
 import { findThread, findThreadForPosting } from '../../forum/discussion/threads.store.js';
@@ -23,7 +23,7 @@ import {
   StartThreadInput,
 } from './discussion.input.js';
 import { SubmitPostPayload, ThreadChange, ThreadPayload } from './discussion.payload.js';
-import { PostConnection, toPost } from './post.type.js';
+import { Post, PostConnection, toPost } from './post.type.js';
 import { submittedPayload } from './submitted-payload.js';
 import { AnswerPermission, Thread, toThread } from './thread.type.js';
 
@@ -51,6 +51,8 @@ export class ThreadResolver {
   async posts(
     @Parent() thread: Thread,
     @Args() page: PageArguments,
+    @Args('skip', { type: () => Int, nullable: true, description: 'How many to leave out first, for numbered pages.' })
+    skip: number | null,
     @CurrentViewer() viewer: Viewer,
   ): Promise<PostConnection> {
     const first = pageSize(page);
@@ -58,8 +60,18 @@ export class ThreadResolver {
       threadId: thread.id,
       first,
       after: fromCursor(page.after, isPostPlace),
+      skip: Math.max(0, skip ?? 0),
     });
     return toConnection(rows, first, { node: (row) => toPost(row, viewer.locale), place: placeOf });
+  }
+
+  @ResolveField(() => Post, { nullable: true, description: 'Where the viewer goes on reading.' })
+  async firstUnread(@Parent() thread: Thread, @CurrentRequest() request: RequestContext): Promise<Post | null> {
+    const position = thread.view.readPosition;
+    if (position === null) return null;
+    const id = await findFirstUnread(this.database, request.viewer, { threadId: thread.id, position });
+    const view = id === undefined ? undefined : await request.loaders.post.load(id);
+    return view ? toPost(view, request.viewer.locale) : null;
   }
 
   @ResolveField(() => [Person], { description: 'Who hosts it; empty for a thread without a timetable.' })

@@ -78,6 +78,9 @@ export class Thread {
   @Field({ description: 'Whether the viewer has read here before.' })
   isVisited!: boolean;
 
+  @Field(() => Date, { nullable: true, description: 'When the viewer last read on here.' })
+  readAt!: Date | null;
+
   @Field(() => Date)
   lastActivityAt!: Date;
 
@@ -116,6 +119,7 @@ export function toThread(view: ThreadView, viewer: Viewer): Thread {
     postCount: view.postCount,
     unreadCount: view.unreadCount,
     isVisited: view.readPosition !== null,
+    readAt: view.readAt,
     lastActivityAt: view.lastActivityAt,
     createdAt: view.createdAt,
     isPinned: view.isPinned,

@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { AuthorCard } from '../../forum/discussion/author-card.js';
 import { say } from '../../messages/say.js';
 import { inLocale } from '../request/in-locale.js';
+import { Continent } from '../spaces/continent.js';
 
 @ObjectType({ description: 'Somebody who speaks, as other members may see them.' })
 export class Person {
@@ -13,6 +14,9 @@ export class Person {
 
   @Field(() => String, { nullable: true, description: 'Their home region, if they show it.' })
   region!: string | null;
+
+  @Field(() => Continent, { nullable: true, description: 'The continent of that region.' })
+  continent?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -31,6 +35,7 @@ export function toPerson(card: AuthorCard & { country?: string | null }, locale:
     id: card.id,
     displayName: card.isErased ? say(locale, 'members.erased') : card.displayName,
     region: card.region && !card.isErased ? inLocale(card.region, locale) : null,
+    continent: card.region && !card.isErased ? (card.continent ?? null) : null,
     country: card.isErased ? null : (card.country ?? null),
     isErased: card.isErased,
   };

@@ -7,10 +7,11 @@ import { CaseContextResolver } from './case-context.resolver.js';
 import { CaseResolver } from './case.resolver.js';
 import { ReportResolver } from './report.resolver.js';
 import { ShowCases } from './show-cases.js';
+import { WaitingCasesResolver } from './waiting-cases.resolver.js';
 
 /** Reports, the queue, decisions and appeals, in the schema. */
 @Module({
   imports: [ModerationModule, RequestModule, ScreeningModule],
-  providers: [AppealResolver, CaseContextResolver, CaseResolver, ReportResolver, ShowCases],
+  providers: [AppealResolver, CaseContextResolver, CaseResolver, ReportResolver, ShowCases, WaitingCasesResolver],
 })
 export class ModerationApiModule {}

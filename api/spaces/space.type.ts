@@ -3,6 +3,7 @@ import type { SpaceRow } from '../../forum/spaces/spaces.store.js';
 import { Person } from '../members/person.type.js';
 import { Connection } from '../request/connection.js';
 import { inLocale } from '../request/in-locale.js';
+import { Continent } from './continent.js';
 
 export enum SpaceKind {
   COMMONS = 'commons',
@@ -26,16 +27,6 @@ export enum SpaceState {
   ARCHIVED = 'archived',
 }
 registerEnumType(SpaceState, { name: 'SpaceState' });
-
-export enum Continent {
-  AFRICA = 'africa',
-  ASIA = 'asia',
-  EUROPE = 'europe',
-  NORTH_AMERICA = 'north_america',
-  OCEANIA = 'oceania',
-  SOUTH_AMERICA = 'south_america',
-}
-registerEnumType(Continent, { name: 'Continent' });
 
 export enum ParticipationState {
   ASKED = 'asked',

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { PageArguments } from '../request/connection.js';
-import { AccessMode, Continent, ParticipationRole, SpaceKind, SpaceState } from './space.type.js';
+import { Continent } from './continent.js';
+import { AccessMode, ParticipationRole, SpaceKind, SpaceState } from './space.type.js';
 
 @ArgsType()
 export class SpacesArguments extends PageArguments {

@@ -4,6 +4,8 @@ export interface AuthorCard {
   displayName: string;
   /** `{locale: name}` of the home region; null when not shown. */
   region: Record<string, string> | null;
+  /** The continent of that region. */
+  continent: string | null;
   isErased: boolean;
 }
 
@@ -11,15 +13,23 @@ export interface AuthorRow {
   card_id: string;
   card_name: string;
   card_region: Record<string, string> | null;
+  card_continent: string | null;
   card_erased: boolean;
 }
 
 /** The columns of a card, from a `person` and its home `space` under these aliases. */
 export function authorColumns(person: string, home: string): string {
   return `${person}.id AS card_id, ${person}.display_name AS card_name, ${person}.state = 'erased' AS card_erased,
-    CASE WHEN ${person}.shows_region THEN ${home}.name END AS card_region`;
+    CASE WHEN ${person}.shows_region THEN ${home}.name END AS card_region,
+    CASE WHEN ${person}.shows_region THEN ${home}.continent END AS card_continent`;
 }
 
 export function toAuthorCard(row: AuthorRow): AuthorCard {
-  return { id: row.card_id, displayName: row.card_name, region: row.card_region, isErased: row.card_erased };
+  return {
+    id: row.card_id,
+    displayName: row.card_name,
+    region: row.card_region,
+    continent: row.card_continent,
+    isErased: row.card_erased,
+  };
 }

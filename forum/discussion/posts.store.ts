@@ -97,20 +97,57 @@ export interface PostPlace {
 /** Sorts an author's own held posts behind everything that has a position. */
 const NO_POSITION = '9007199254740991';
 
-/** Posts of one thread that the viewer sees, in reading order. Reads `first` + 1 rows. */
+/** Posts of one thread that the viewer sees, in reading order; those before `skip` are counted, not read. Reads `first` + 1 rows. */
 export async function listPosts(
   sql: Sql,
   viewer: Viewer,
-  page: { threadId: string; first: number; after: PostPlace | null },
+  page: { threadId: string; first: number; after: PostPlace | null; skip?: number },
 ): Promise<PostView[]> {
   const rows = await sql.query<PostRow>(
     `SELECT ${POST} ${FROM}
      WHERE post.thread_id = $3 AND ${postVisible('post', 'thread')}
        AND ($4::bigint IS NULL OR (coalesce(post.position, ${NO_POSITION}), post.id) > ($4, $5::uuid))
+       ${page.skip ? `AND (coalesce(post.position, ${NO_POSITION}), post.id) >= (${placeAfter(page.skip)})` : ''}
      ORDER BY coalesce(post.position, ${NO_POSITION}), post.id LIMIT $6`,
     [...visibleParameters(viewer), page.threadId, page.after?.position ?? null, page.after?.id ?? null, page.first + 1],
   );
   return rows.map(toPostView);
+}
+
+/** The place of the post that has so many visible ones before it. */
+function placeAfter(count: number): string {
+  return `SELECT coalesce(counted.position, ${NO_POSITION}), counted.id FROM post counted JOIN thread ON thread.id = counted.thread_id
+    WHERE counted.thread_id = $3 AND ${postVisible('counted', 'thread')}
+    ORDER BY coalesce(counted.position, ${NO_POSITION}), counted.id OFFSET ${Math.trunc(count)} LIMIT 1`;
+}
+
+/** The first post by somebody else past a mark: where the viewer goes on reading. */
+export async function findFirstUnread(
+  sql: Sql,
+  viewer: Viewer,
+  mark: { threadId: string; position: number },
+): Promise<string | undefined> {
+  const row = await sql.one<{ id: string }>(
+    `SELECT id FROM post WHERE thread_id = $1 AND visibility = 'published' AND author_id <> $2 AND position > $3
+     ORDER BY position LIMIT 1`,
+    [mark.threadId, viewer.personId, mark.position],
+  );
+  return row?.id;
+}
+
+/** The posts that the viewer keeps, the last kept first. Reads `first` + 1 rows. */
+export async function listBookmarked(
+  sql: Sql,
+  viewer: Viewer,
+  page: { first: number; after: { at: string; id: string } | null },
+): Promise<(PostView & { bookmarkedAt: Date })[]> {
+  const rows = await sql.query<PostRow & { bookmarked_at: Date }>(
+    `SELECT ${POST}, kept.created_at AS bookmarked_at ${FROM} JOIN bookmark kept ON kept.post_id = post.id AND kept.person_id = $2
+     WHERE ${postVisible('post', 'thread')} AND ($3::timestamptz IS NULL OR (kept.created_at, post.id) < ($3, $4::uuid))
+     ORDER BY kept.created_at DESC, post.id DESC LIMIT $5`,
+    [...visibleParameters(viewer), page.after?.at ?? null, page.after?.id ?? null, page.first + 1],
+  );
+  return rows.map((row) => ({ ...toPostView(row), bookmarkedAt: row.bookmarked_at }));
 }
 
 /** The posts with these ids that the viewer sees, in no particular order. */

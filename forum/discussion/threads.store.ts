@@ -17,6 +17,8 @@ export interface ThreadView {
   /** Visible posts past the viewer's mark, at most 100; all of them when they never opened the thread. */
   unreadCount: number;
   readPosition: number | null;
+  /** When they last read on. */
+  readAt: Date | null;
   lastActivityAt: Date;
   createdAt: Date;
   isPinned: boolean;
@@ -48,6 +50,7 @@ interface ThreadRow extends AuthorRow {
   space_line: string[];
   space_state: SpaceFacts['state'];
   read_position: number | null;
+  read_at: Date | null;
   unread_count: number;
   last_author: AuthorRow | null;
 }
@@ -59,7 +62,7 @@ const THREAD = `
   hosted.opens_at, hosted.closes_at, hosted.closed_at, hosted.summary_post_id,
   EXISTS (SELECT 1 FROM thread_host WHERE thread_id = thread.id AND person_id = $2) AS is_host,
   space.kind AS space_kind, space.mode AS space_mode, space.line AS space_line, space.state AS space_state,
-  ${authorColumns('author', 'author_home')}, read_mark.position AS read_position,
+  ${authorColumns('author', 'author_home')}, read_mark.position AS read_position, read_mark.read_at,
   (SELECT count(*)::int FROM (
     SELECT 1 FROM post WHERE post.thread_id = thread.id AND post.visibility = 'published' AND post.author_id <> $2
       AND post.position > coalesce(read_mark.position, 0) LIMIT 100) AS unread) AS unread_count,
@@ -257,6 +260,7 @@ function toThreadView(row: ThreadRow): ThreadView {
     postCount: row.post_count,
     unreadCount: row.unread_count,
     readPosition: row.read_position,
+    readAt: row.read_at,
     lastActivityAt: row.last_activity_at,
     createdAt: row.created_at,
     isPinned: row.pinned_at !== null,

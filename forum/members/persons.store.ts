@@ -6,6 +6,7 @@ export interface ShownPerson {
   id: string;
   displayName: string;
   region: Words | null;
+  continent: string | null;
   country: string | null;
   introduction: string;
   isErased: boolean;
@@ -16,6 +17,7 @@ export function findShownPersons(sql: Sql, personIds: readonly string[]): Promis
   return sql.query<ShownPerson>(
     `SELECT person.id, person.display_name AS "displayName", person.state = 'erased' AS "isErased", person.introduction,
        CASE WHEN person.shows_region AND home.mode <> 'secret' THEN home.name END AS region,
+       CASE WHEN person.shows_region AND home.mode <> 'secret' THEN home.continent END AS continent,
        CASE WHEN person.shows_country AND person.country <> ALL (
          SELECT unnest(quiet_countries) FROM community) THEN person.country END AS country
      FROM person LEFT JOIN space AS home ON home.id = person.home_space_id

@@ -90,8 +90,12 @@ export function escapeHtml(text: string): string {
 
 /** The words of a Markdown source on one line, without its marks, at most `length` characters: for excerpts. */
 export function plainExcerpt(source: string, length: number): string {
-  const text = markdown
-    .render(source.slice(0, longestSource))
+  return excerptOfHtml(markdown.render(source.slice(0, longestSource)), length);
+}
+
+/** The first words of rendered HTML, without its marks. */
+export function excerptOfHtml(html: string, length: number): string {
+  const text = html
     .replace(/<[^>]+>/g, ' ')
     .replace(/&(lt|gt|amp|quot|#39);/g, (_, name: string) => ENTITY[name]!)
     .replace(/\s+/g, ' ')
