@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Viewer } from './viewer.type.js';
 
 @ObjectType()
@@ -47,4 +47,16 @@ export class ExportMyDataPayload {
 export class CloseMyAccountPayload {
   @Field()
   isClosed!: boolean;
+}
+
+@ObjectType()
+export class GrantOfficePayload {
+  @Field(() => ID)
+  officeId!: string;
+}
+
+@ObjectType()
+export class EndOfficePayload {
+  @Field(() => ID)
+  officeId!: string;
 }

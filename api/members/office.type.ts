@@ -24,3 +24,14 @@ export class Office {
   @Field(() => [String], { description: 'The languages it is for; none: all.' })
   languages!: readonly string[];
 }
+
+@ObjectType({ description: 'An office that somebody holds, as administrators see it.' })
+export class GrantedOffice extends Office {
+  @Field(() => Date)
+  fromAt!: Date;
+
+  @Field(() => Date, { nullable: true })
+  untilAt!: Date | null;
+
+  personId!: string;
+}

@@ -1,18 +1,22 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '../../forum/access/viewer.js';
 import { AcceptGuidelines } from '../../forum/members/accept-guidelines.js';
+import { CloseMyAccount } from '../../forum/members/close-my-account.js';
+import { ExportMyData } from '../../forum/members/export-my-data.js';
 import { findOwnProfile } from '../../forum/members/persons.store.js';
 import { ReviseProfile } from '../../forum/members/revise-profile.js';
 import { findCommunity } from '../../forum/members/set-up/community.store.js';
 import { SignOut } from '../../forum/members/sign-in/sign-out.js';
 import { Database } from '../../platform/database/database.js';
+import { Settings } from '../../platform/settings/settings.js';
 import { notFound } from '../../platform/refusal/refusal.js';
 import { inLocale } from '../request/in-locale.js';
 import { CurrentRequest, CurrentViewer, type RequestContext } from '../request/request-context.js';
+import { endedSessionCookie } from '../request/session-cookie.js';
 import { Community } from './community.type.js';
 import { FreshViewer } from './fresh-viewer.js';
-import { ViewerPayload } from './members.payload.js';
-import { AcceptGuidelinesInput, ReviseProfileInput } from './profile.input.js';
+import { CloseMyAccountPayload, ExportMyDataPayload, ViewerPayload } from './members.payload.js';
+import { AcceptGuidelinesInput, CloseMyAccountInput, ReviseProfileInput } from './profile.input.js';
 import { Session, toSession } from './session.type.js';
 import { toViewer } from './to-viewer.js';
 import { Profile, Viewer as ViewerType } from './viewer.type.js';
@@ -24,6 +28,9 @@ export class ViewerResolver {
     private readonly reviseOwnProfile: ReviseProfile,
     private readonly acceptOwnGuidelines: AcceptGuidelines,
     private readonly sessionsOfOwn: SignOut,
+    private readonly exportOwn: ExportMyData,
+    private readonly closeOwn: CloseMyAccount,
+    private readonly settings: Settings,
     private readonly freshViewer: FreshViewer,
   ) {}
 
@@ -74,5 +81,20 @@ export class ViewerResolver {
   ): Promise<ViewerPayload> {
     await this.acceptOwnGuidelines.accept(request.viewer, input);
     return { viewer: toViewer(await this.freshViewer.again(request)) };
+  }
+
+  @Mutation(() => ExportMyDataPayload)
+  async exportMyData(@CurrentViewer() viewer: Viewer): Promise<ExportMyDataPayload> {
+    return { json: await this.exportOwn.run(viewer) };
+  }
+
+  @Mutation(() => CloseMyAccountPayload, { description: 'What one wrote stays, under no name. There is no way back.' })
+  async closeMyAccount(
+    @CurrentRequest() request: RequestContext,
+    @Args('input') input: CloseMyAccountInput,
+  ): Promise<CloseMyAccountPayload> {
+    await this.closeOwn.run(request.viewer, input);
+    request.setCookies.push(endedSessionCookie(this.settings.publicUrl));
+    return { isClosed: true };
   }
 }

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AcceptGuidelines } from './accept-guidelines.js';
-import { GrantOffice } from './grant-office.js';
 import { ImportRoll } from './roll/import-roll.js';
 import { UndoImport } from './roll/undo-import.js';
+import { CloseMyAccount } from './close-my-account.js';
+import { ExportMyData } from './export-my-data.js';
+import { EndOffice } from './offices/end-office.js';
+import { GrantOffice } from './offices/grant-office.js';
 import { ReviseProfile } from './revise-profile.js';
 import { CreateCommunity } from './set-up/create-community.js';
 import { NewSetUpLink } from './set-up/new-set-up-link.js';
@@ -21,7 +24,10 @@ import { UseSignInLink } from './sign-in/use-sign-in-link.js';
 const verbs = [
   AcceptGuidelines,
   AttemptLimits,
+  CloseMyAccount,
   CreateCommunity,
+  EndOffice,
+  ExportMyData,
   GrantOffice,
   HandOutAccess,
   ImportRoll,

@@ -56,7 +56,8 @@ export async function applyRollPlan(
     const email = change.fields.email;
     const owner = email ? accounts.get(email.toLowerCase()) : undefined;
     // The administrator of the set-up, or somebody else with an account and no number yet: the roll names them now.
-    const isJoined = !change.entry && owner && owner.entryId === null && !shared.has(email!.toLowerCase());
+    const isJoined =
+      !change.entry && staysMember(change) && owner && owner.entryId === null && !shared.has(email!.toLowerCase());
     const before = change.entry ? persons.get(change.entry.personId) : isJoined ? owner : undefined;
     const region = change.row?.region ? regions.get(change.row.region.toLowerCase()) : undefined;
     const home = region ?? (change.fields.country ? homes.get(change.fields.country) : undefined) ?? null;

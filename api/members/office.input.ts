@@ -1,0 +1,29 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { OfficeKind } from './office.type.js';
+
+@InputType()
+export class GrantOfficeInput {
+  @Field(() => ID)
+  personId!: string;
+
+  @Field(() => OfficeKind)
+  kind!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The space it reaches from, with its branches; none: everything.' })
+  spaceId?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'The languages it is for; none: all.' })
+  languages?: string[] | null;
+
+  @Field(() => Date, { nullable: true })
+  untilAt?: Date | null;
+
+  @Field(() => String, { nullable: true })
+  idempotencyKey?: string | null;
+}
+
+@InputType()
+export class EndOfficeInput {
+  @Field(() => ID)
+  officeId!: string;
+}
