@@ -58,7 +58,7 @@ export class SetPostVisibility {
         this.clock.now(),
       ],
     );
-    await this.recompute(tx, cause.postId);
+    await this.project(tx, cause.postId);
   }
 
   /** Ends causes in force, remembering the decision that ended them; returns how many ended. */
@@ -78,7 +78,7 @@ export class SetPostVisibility {
        RETURNING id`,
       [this.clock.now(), end.endedByDecisionId ?? null, end.postId, decisionId, kinds, revisionId],
     );
-    if (ended.length > 0) await this.recompute(tx, end.postId);
+    if (ended.length > 0) await this.project(tx, end.postId);
     return ended.length;
   }
 
@@ -90,17 +90,28 @@ export class SetPostVisibility {
        WHERE post_id = $1 AND ended_by_decision_id = $2 RETURNING id`,
       [postId, decisionId],
     );
-    if (revived.length > 0) await this.recompute(tx, postId);
+    if (revived.length > 0) await this.project(tx, postId);
     return revived.length;
   }
 
-  /** Thread before post, always: two writers in one thread wait for each other instead of deadlocking. */
+  /**
+   * Thread before post, always: two writers in one thread wait for each other instead of deadlocking. Not the key: each
+   * of them has just written a post that refers to the thread.
+   */
   private async lock(tx: Tx, postId: string): Promise<void> {
-    await tx.query('SELECT 1 FROM thread WHERE id = (SELECT thread_id FROM post WHERE id = $1) FOR UPDATE', [postId]);
+    await tx.query('SELECT 1 FROM thread WHERE id = (SELECT thread_id FROM post WHERE id = $1) FOR NO KEY UPDATE', [
+      postId,
+    ]);
   }
 
-  /** Recomputes what shows of a post; also called when a revision or its screening has changed. */
+  /** Recomputes what shows of a post when a revision or its screening has changed. */
   async recompute(tx: Tx, postId: string): Promise<void> {
+    await this.lock(tx, postId);
+    await this.project(tx, postId);
+  }
+
+  /** The thread is locked: places are given one after another. */
+  private async project(tx: Tx, postId: string): Promise<void> {
     const row = await tx.one<{ thread_id: string; version: number }>(RECOMPUTE, [postId, this.clock.now()]);
     if (!row) throw new Error(`no post ${postId} to recompute`);
     await tx.query(REFRESH_SEARCH, [postId]);

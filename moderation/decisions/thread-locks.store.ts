@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database/database.js';
 
 /** A decision locks a thread: shown as locked as long as a lock is in force, unless it is closed or gone anyway. Gives its version. */
 export async function lockThread(tx: Tx, threadId: string, decisionId: string, at: Date): Promise<number> {
-  await tx.query('SELECT 1 FROM thread WHERE id = $1 FOR UPDATE', [threadId]);
+  await tx.query('SELECT 1 FROM thread WHERE id = $1 FOR NO KEY UPDATE', [threadId]);
   await tx.query('INSERT INTO thread_lock (decision_id, thread_id, began_at) VALUES ($1, $2, $3)', [
     decisionId,
     threadId,
@@ -28,7 +28,7 @@ export async function endThreadLocks(
 ): Promise<{ threadId: string; version: number }[]> {
   const locked = await tx.query<{ thread_id: string }>(
     `SELECT thread.id AS thread_id FROM thread JOIN thread_lock ON thread_lock.thread_id = thread.id
-     WHERE decision_id = $1 AND ended_at IS NULL FOR UPDATE OF thread`,
+     WHERE decision_id = $1 AND ended_at IS NULL FOR NO KEY UPDATE OF thread`,
     [decisionId],
   );
   if (locked.length === 0) return [];
