@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { type Guideline as GuidelineText, inLanguage } from '../../forum/members/guidelines.store.js';
+import type { Guideline as GuidelineText } from '../../forum/members/guidelines.store.js';
+import { wordsIn } from '../../forum/spaces/words.js';
 
 @ObjectType({ description: 'A numbered clause of the rules of conduct.' })
 export class Guideline {
@@ -23,5 +24,5 @@ export class Guidelines {
 }
 
 export function toGuideline({ number, title, clause }: GuidelineText, locale: string): Guideline {
-  return { number, title: inLanguage(title, locale), clause: inLanguage(clause, locale) };
+  return { number, title: wordsIn(title, locale), clause: wordsIn(clause, locale) };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../forum/access/viewer.js';
-import { inLanguage } from '../../forum/members/guidelines.store.js';
+import { wordsIn } from '../../forum/spaces/words.js';
 import { excerptsOf, placesOf } from '../../moderation/cases/case-context.store.js';
 import { outcomesFor } from '../../moderation/cases/case-states.js';
 import type { ModerationCase } from '../../moderation/cases/cases.store.js';
@@ -66,7 +66,7 @@ export class ShowCases {
             viewerId: viewer.personId!,
             at,
             excerpt: excerpts.get(found.id) ?? '',
-            spaceName: place ? inLanguage(place.spaceName, viewer.locale) : null,
+            spaceName: place ? wordsIn(place.spaceName, viewer.locale) : null,
             spaceSlug: place?.spaceSlug ?? null,
             threadTitle: place?.threadTitle ?? null,
             holderName: holders.get(found.claimedBy ?? '') ?? null,

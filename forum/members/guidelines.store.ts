@@ -1,14 +1,12 @@
 import type { Sql, Tx } from '../../platform/database/database.js';
-
-/** A text in the languages of the community. */
-export type LocalText = Readonly<Record<string, string>>;
+import type { Words } from '../spaces/words.js';
 
 /** One clause of the rules of conduct, as it stands in one version of them. */
 export interface Guideline {
   number: number;
   version: number;
-  title: LocalText;
-  clause: LocalText;
+  title: Words;
+  clause: Words;
   /** How much a breach weighs in the queue until somebody has looked, 1 to 5; from 4 on it is promised within an hour. */
   severity: number;
 }
@@ -35,7 +33,7 @@ export async function findGuideline(sql: Sql, number: number, version?: number |
 export async function publishGuidelines(
   tx: Tx,
   publication: {
-    guidelines: readonly { number: number; title: LocalText; clause: LocalText; severity?: number }[];
+    guidelines: readonly { number: number; title: Words; clause: Words; severity?: number }[];
     publishedBy: string | null;
     at: Date;
   },
@@ -59,9 +57,4 @@ export async function publishGuidelines(
     ],
   );
   return row!.version;
-}
-
-/** A text in the reader's language, or in English, or in whichever language it has. */
-export function inLanguage(text: LocalText, locale: string): string {
-  return text[locale] ?? text[locale.split('-')[0]!] ?? text['en'] ?? Object.values(text)[0] ?? '';
 }

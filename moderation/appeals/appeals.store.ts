@@ -68,13 +68,6 @@ export async function lockAppeal(sql: Sql, appealId: string): Promise<Appeal | u
   return sql.one(`SELECT ${columns} ${FROM} WHERE a.id = $1 FOR UPDATE OF a`, [appealId]);
 }
 
-/** The appeals against the decisions on a case. */
-export async function appealsIn(sql: Sql, caseId: string): Promise<Appeal[]> {
-  return sql.query(`SELECT ${columns} ${FROM} WHERE decision.case_id = $1 ORDER BY a.filed_at, a.id LIMIT 100`, [
-    caseId,
-  ]);
-}
-
 /** An appeal that the viewer may hear, waiting or heard. */
 export async function findAppealToHear(sql: Sql, viewer: Viewer, appealId: string): Promise<Appeal | undefined> {
   const [appeal] = await sql.query<Appeal>(

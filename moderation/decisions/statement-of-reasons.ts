@@ -1,4 +1,4 @@
-import { type LocalText, inLanguage } from '../../forum/members/guidelines.store.js';
+import { type Words, wordsIn } from '../../forum/spaces/words.js';
 import { invalid } from '../../platform/refusal/refusal.js';
 import { say } from '../../messages/say.js';
 import type { Outcome } from '../cases/case-states.js';
@@ -28,8 +28,8 @@ export function chooseReasonKey(outcome: Outcome, asked: string | null | undefin
 /** The statement in words, in the reader's language; the moderator's own words come after it as they are. */
 export function sayReason(
   locale: string,
-  reason: { reasonKey: string; guideline: { number: number; title: LocalText } | null },
+  reason: { reasonKey: string; guideline: { number: number; title: Words } | null },
 ): string {
   const { number = 0, title = {} } = reason.guideline ?? {};
-  return say(locale, reason.reasonKey as ReasonKey, { guideline: number, title: inLanguage(title, locale) });
+  return say(locale, reason.reasonKey as ReasonKey, { guideline: number, title: wordsIn(title, locale) });
 }

@@ -211,6 +211,55 @@ describe('scope', () => {
     await expect(beyond).rejects.toEqual(refusedWith('FORBIDDEN', 'office_over_everything_needed'));
   });
 
+  test('a moderator for Spanish gets the cases in Spanish, and those in no language that is known', async () => {
+    const marisol = await stage.moderator('Lengua', { languages: ['es'] });
+    const [spanish, english, unknown] = await Promise.all(
+      ['Qué tontos', 'What fools', '!!!'].map((text) => stage.post(ben!, threadId, text)),
+    );
+    for (const [id, language] of [
+      [spanish, 'es'],
+      [english, 'en'],
+      [unknown, null],
+    ] as const) {
+      await stage.database.query('UPDATE revision SET language = $2 WHERE post_id = $1', [id, language]);
+      if (language === null) await stage.database.query('UPDATE thread SET language = NULL WHERE id = $1', [threadId]);
+      await stage.report(ana!, id!);
+    }
+    const page = { at: stage.clock.now(), filter: {}, after: null, limit: 100 };
+    const subjects = (await queuedCases(stage.database, await viewer(marisol), page)).map((each) => each.subjectId);
+    expect(subjects).toEqual(expect.arrayContaining([spanish, unknown]));
+    expect(subjects).not.toContain(english);
+  });
+
+  test('a report on a person goes to an office over everything, and can only end in a word or a sanction', async () => {
+    const americas = await stage.space('people-of-americas', 'open', 'region');
+    const regional = await stage.moderator('Regional', { spaceId: americas });
+    await stage.comeIn(ben!.id, americas);
+    await stage.comeIn(ana!.id, americas);
+    const onBen = { subjectKind: 'person', subjectId: ben!.id, guidelineNumber: 1 } as const;
+    await stage.fileReport.file(await viewer(ana!), onBen);
+    const own = stage.fileReport.file(await viewer(ben!), onBen);
+    await expect(own).rejects.toEqual(refusedWith('FORBIDDEN', 'yourself'));
+    const { id: caseId } = await stage.caseOn(ben!.id);
+    await expect(stage.claimCase.claim(await viewer(regional), { caseId })).rejects.toEqual(refusedWith('NOT_FOUND'));
+    const hide = stage.decide(kwame, ben!.id, { outcome: 'hide', guidelineNumber: 1 });
+    await expect(hide).rejects.toEqual(refusedWith('INVALID', 'not_a_choice'));
+    await stage.decide(kwame, ben!.id, { outcome: 'breach', guidelineNumber: 1, sanction: { kind: 'warning' } });
+    expect((await viewer(ben!)).causes.map(({ kind }) => kind)).toEqual(['warning']);
+    await stage.post(ben!, threadId, 'A warning keeps nobody from writing.');
+  });
+
+  test('a moderator opens a case on what they saw, and not on what their office alone would show them', async () => {
+    const subject = { subjectKind: 'post', subjectId: postId } as const;
+    const opened = await stage.openCase.open(await viewer(kwame), subject);
+    expect(opened).toMatchObject({ state: 'claimed', claimedBy: kwame.id, openedBecause: 'moderator' });
+    const council = await stage.space('inner-council', 'secret', 'council');
+    await stage.comeIn(ben!.id, council);
+    const closed = await stage.thread(ben!, council, 'Closed', 'Only for us');
+    const peek = stage.openCase.open(await viewer(kwame), { subjectKind: 'post', subjectId: closed.postId });
+    await expect(peek).rejects.toEqual(refusedWith('NOT_FOUND'));
+  });
+
   test('looking into a case stands in the audit log', async () => {
     await stage.report(ana!, postId);
     const { id: caseId } = await stage.caseOn(postId);
