@@ -29,7 +29,7 @@ const endings = new Set(
 );
 const wordEndings = new Set('me to it in us be at es is no so do am pm my by se'.split(' '));
 const stops = /[\s<>"'`|\\^{}\u201c\u201d\u2018\u2019\u00ab\u00bb]/u;
-const trailing = /[.,;:!?*_~…)\]]+$/;
+const trailing = /[.,;:!?*_~…\]]+$/;
 
 /** The links of a text, as Markdown, HTML or plain addresses; each row of name characters is looked at once. */
 export function findLinks(text: string): PostLink[] {
@@ -48,8 +48,11 @@ export function findLinks(text: string): PostLink[] {
     if (from < 0) continue;
     const link = code === 58 ? linkAfterScheme(text, from, at) : hasDot ? bareLink(text, from, at) : null;
     if (link) {
+      // The text shown for a link is no link of its own.
+      const shown = shownRange(text, link.start, link.end);
+      while (shown && links.length > 0 && links.at(-1)!.start >= shown.from && shown.to <= link.start) links.pop();
       links.push(link);
-      at = Math.max(at, link.end) - 1;
+      at = Math.max(at, shown?.to ?? 0, link.end) - 1;
     }
     from = -1;
     hasDot = false;
@@ -97,10 +100,10 @@ const isHostWithPath = (name: string): boolean => {
 
 function linkEnd(text: string, from: number): number {
   let end = from;
-  let hasOpened = false;
+  let depth = 0;
   while (end < text.length && !stops.test(text[end]!)) {
-    if (text[end] === '(') hasOpened = true;
-    if (text[end] === ')' && !hasOpened) break;
+    if (text[end] === '(') depth++;
+    if (text[end] === ')' && --depth < 0) break;
     if (text[end] === ']') break;
     if (end - from > 2000) break;
     end++;
@@ -120,7 +123,8 @@ function describeLink(text: string, start: number, end: number): PostLink | null
   const isRawAddress = found.isIp === true || /^(?:0x[0-9a-f]+|\d{8,10})$/.test(host);
   if (!isRawAddress && !found.domain && !host.includes('.')) return null;
   const domain = isRawAddress ? host : (found.domain ?? host);
-  const shown = shownText(text, start, end);
+  const range = shownRange(text, start, end);
+  const shown = range && text.slice(range.from, range.to);
   return {
     url,
     host,
@@ -134,15 +138,15 @@ function describeLink(text: string, start: number, end: number): PostLink | null
   };
 }
 
-/** The text that stands for a link: `[text](target)`, or `<a href="target">text</a>`. */
-function shownText(text: string, start: number, end: number): string | null {
+/** Where the text stands that is shown for a link: `[text](target)`, or `<a href="target">text</a>`. */
+function shownRange(text: string, start: number, end: number): { from: number; to: number } | null {
   if (text[start - 1] === '(' && text[start - 2] === ']') {
-    const open = text.lastIndexOf('[', start - 2);
-    return open >= 0 && start - open < 300 ? text.slice(open + 1, start - 2) : null;
+    const open = text.slice(Math.max(0, start - 300), start - 2).lastIndexOf('[');
+    return open < 0 ? null : { from: Math.max(0, start - 300) + open + 1, to: start - 2 };
   }
   if (/href\s*=\s*["']?$/i.test(text.slice(Math.max(0, start - 12), start))) {
     const shown = /^["']?[^>]{0,200}>([^<]{1,300})/.exec(text.slice(end, end + 520));
-    return shown?.[1] ?? null;
+    return shown ? { from: end + shown[0].length - shown[1]!.length, to: end + shown[0].length } : null;
   }
   return null;
 }
