@@ -42,7 +42,7 @@ export async function checkPosts(
     number++;
     const text = number === 1 && line.startsWith('\ufeff') ? line.slice(1) : line;
     if (text.trim() === '') continue;
-    const answer = check.answer(text);
+    const answer = check.answer(text, number);
     if ('problem' in answer) {
       status = exitStatus.badInput;
       await write(errors, `line ${number}: ${answer.problem}\n`);
@@ -69,7 +69,7 @@ class PostCheck {
     private readonly showsFacts: boolean,
   ) {}
 
-  answer(line: string): { line: string } | { problem: string } {
+  answer(line: string, number: number): { line: string } | { problem: string } {
     const parsed = parsePostLine(line);
     if ('problem' in parsed) return parsed;
     const { post, id, postCount } = parsed;
@@ -85,6 +85,8 @@ class PostCheck {
       { mentions: signals.shape.mentions, links: signals.links.length },
       signals.fingerprint,
     );
+    // Each line is a post of its own, whatever its id.
+    entry.postId = String(number);
     const answers = this.history.answer(entry, this.compiled.questions);
     const result = screen(this.compiled, post, { phase: 'all', history: answers, signals });
     this.history.remember(entry);

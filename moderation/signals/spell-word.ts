@@ -84,8 +84,8 @@ export function spell(folded: FoldedText, start: number, endLimit: number, entry
   if (!entry.isStem && folded.gap[at]! < APOSTROPHE) return null;
   if (!isHidden) return { end: at, isHidden };
   if (trueLetters * (size <= 3 ? 2 : 3) < size || trueLetters === 0) return null;
-  // A word wholly in another alphabet is a word of that language, unless the text around it is not.
-  if (foreign === size && folded.otherCount > folded.latinCount) return null;
+  // A short word wholly in another alphabet is a word of that language, unless the text around it is not.
+  if (foreign === size && size < 6 && folded.otherCount > folded.latinCount) return null;
   if (apartCount > 0 && !isTornApart(folded, start, at, entry)) return null;
   // "S.C.U.N.T.H.O.R.P.E" spells one word, not the shorter one within.
   if (innerCount > 0 && apartCount === 0 && isInRow(folded, start, at)) return null;

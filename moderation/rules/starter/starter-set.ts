@@ -11,7 +11,11 @@ const words = { ...hate, ...spamWords };
 export const starterDocument = {
   rules: starterRuleDocuments,
   lists: {
-    ...Object.fromEntries(Object.entries(words).map(([name, entries]) => [name, { kind: 'words', entries }])),
+    ...Object.fromEntries(
+      Object.entries(words)
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([name, entries]) => [name, { kind: 'words', entries }]),
+    ),
     trusted: { kind: 'domains', entries: trusted },
     selling: { kind: 'domains', entries: selling },
   },
