@@ -1,3 +1,4 @@
+import type { PagesHandler } from '../../api/door/pages-door.js';
 import { stopwatch } from '../../platform/clock/clock.js';
 import type { Settings } from '../../platform/settings/settings.js';
 import { CommandFailure } from '../exit-status.js';
@@ -11,7 +12,7 @@ const PATIENCE_MILLISECONDS = 25_000;
 export async function serveUntilSignal(
   settings: Settings,
   parts: readonly Part[],
-  hooks: { beforeOpening?: () => Promise<void>; afterOpening?: (house: OpenHouse) => Promise<void> } = {},
+  hooks: { pages?: () => Promise<PagesHandler>; afterOpening?: (house: OpenHouse) => Promise<void> } = {},
 ): Promise<void> {
   const signal = nextSignal();
   const elapsed = stopwatch();
@@ -20,7 +21,7 @@ export async function serveUntilSignal(
     await signal;
     return close();
   }
-  const house = await openHouse(settings, { parts }).catch((error: unknown) => {
+  const house = await openHouse(settings, { parts, pages: hooks.pages }).catch((error: unknown) => {
     throw isPortTaken(error)
       ? new CommandFailure(`Port ${settings.port} is taken. Set PORT to another one, or stop what uses it.`)
       : error;

@@ -3,6 +3,7 @@ import { NewSetUpLink } from '../../forum/members/set-up/new-set-up-link.js';
 import { readSettings } from '../../platform/settings/settings.js';
 import { CommandFailure, exitStatus } from '../exit-status.js';
 import type { Part } from './open-house.js';
+import { loadDevelopmentPages } from './development-pages.js';
 import { serveUntilSignal } from './serve-until-signal.js';
 
 const parts = ['api', 'worker', 'web'] as const;
@@ -13,10 +14,11 @@ export function registerStart(program: Command): void {
     .command('start')
     .description('run Meridian: everything in one process, or the named parts of it')
     .option('--only <parts>', 'some of api, worker and web, with commas between them')
-    .option('--dev', 'pages and server are built anew when their sources change')
+    .option('--dev', 'the pages from their sources, changing in place (what `npm run dev` uses)')
     .addHelpText('after', '\nExamples:\n  npm start\n  npm run -s meridian -- start --only worker')
-    .action(async ({ only }: { only?: string }) => {
+    .action(async ({ only, dev }: { only?: string; dev?: boolean }) => {
       await serveUntilSignal(readSettings(), readParts(only), {
+        pages: dev ? loadDevelopmentPages : undefined,
         afterOpening: async (house) => {
           const token = house.api && (await house.api.house.get(NewSetUpLink, { strict: false }).make());
           if (token)
