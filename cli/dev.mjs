@@ -12,8 +12,10 @@ const settleMilliseconds = 150;
 let child;
 let timer;
 let isEnding = false;
+let isStartingAnew = false;
 
 function start() {
+  isStartingAnew = false;
   child = spawn(process.execPath, [join(root, 'cli', 'meridian.mjs'), 'start', '--dev', ...process.argv.slice(2)], {
     stdio: 'inherit',
     cwd: root,
@@ -21,12 +23,15 @@ function start() {
   child.once('exit', (status) => {
     child = undefined;
     if (isEnding) process.exit(status ?? 0);
+    // One that ended by itself (a file that does not compile) waits for the next change.
+    if (isStartingAnew) start();
   });
 }
 
+/** Asks the running one to end; it is started again once it has, however often that was asked meanwhile. */
 function startAnew() {
   if (!child) return start();
-  child.once('exit', start);
+  isStartingAnew = true;
   child.kill('SIGTERM');
 }
 
