@@ -6,7 +6,7 @@ import { readRollFile, UnreadableRoll } from '../../forum/members/roll/read-roll
 import { membersOn } from '../../forum/members/roll/roll.store.js';
 import { UndoImport } from '../../forum/members/roll/undo-import.js';
 import { SetUpCommunity } from '../../forum/members/set-up/set-up-community.js';
-import { openMembersStage, refusalOf, type MembersStage } from '../harness/members-stage.js';
+import { openMembersStage, refusalOf, type Json, type MembersStage } from '../harness/members-stage.js';
 
 let stage: MembersStage;
 const actor = systemActor('command line', new Date('2026-11-24T12:00:00Z'));
@@ -54,7 +54,7 @@ async function standing() {
 }
 
 const personOf = (number: string) =>
-  stage.database.one<Record<string, any>>(
+  stage.database.one<Record<string, Json>>(
     `SELECT person.*, account.email::text AS account FROM roll_entry JOIN person ON person.id = roll_entry.person_id
        LEFT JOIN account ON account.person_id = person.id WHERE member_number = $1`,
     [number],
@@ -81,7 +81,7 @@ describe('a roll that is imported', () => {
     const viewer = await stage.viewer(moana['id']);
     expect(viewer.isOnRoll).toBe(true);
     const { rows } = await standing();
-    expect(rows.map(({ home, places }: any) => [home, places])).toEqual([
+    expect(rows.map(({ home, places }: Json) => [home, places])).toEqual([
       ['chile', ['chile', 'commons']],
       ['oceania', ['commons', 'oceania']],
       [null, ['commons']],
@@ -187,7 +187,7 @@ describe('a roll that is undone', () => {
       isWhole: fc.boolean(),
       daysLater: fc.integer({ min: 0, max: 40 }),
     });
-    const textOf = ({ rows, hasDates }: { rows: any[]; hasDates: boolean }) =>
+    const textOf = ({ rows, hasDates }: { rows: Json[]; hasDates: boolean }) =>
       [
         `member_number,name,email,country${hasDates ? ',member_since,member_until' : ''}`,
         ...rows.map(

@@ -12,7 +12,7 @@ import type { AccessMode } from '../../forum/access/facts.js';
 import { UseSignInLink } from '../../forum/members/sign-in/use-sign-in-link.js';
 import { SignInLinks } from '../../forum/members/sign-in/sign-in-links.js';
 import { nobody } from '../../forum/access/viewer.js';
-import { openMembersStage, refusalOf, type MembersStage } from '../harness/members-stage.js';
+import { openMembersStage, refusalOf, type Json, type MembersStage } from '../harness/members-stage.js';
 
 let stage: MembersStage;
 let admin: string;
@@ -225,7 +225,7 @@ describe('over GraphQL', () => {
     await run(RequestToJoin, outsider, { spaceId: closed, words: 'canary-words' });
     const { data, errors } = await stage.graphql(directory, {}, await cookieOf(member));
     expect(errors).toBeUndefined();
-    const nodes = new Map(data['spaces'].edges.map(({ node }: any) => [node.slug, node]));
+    const nodes = new Map(data['spaces'].edges.map(({ node }: Json) => [node.slug, node]));
     expect(nodes.has('5ec2e7000003')).toBe(false);
     expect(nodes.get('directory-request')).toEqual({
       ...{ slug: 'directory-request', name: 'directory-request', purpose: '', mode: 'REQUEST' },
@@ -235,7 +235,7 @@ describe('over GraphQL', () => {
     expect(nodes.get('commons')).toMatchObject({ headcount: { isExact: false }, participants: null });
     expect(JSON.stringify(data)).not.toContain('canary-words');
     const ofLead = await stage.graphql(directory, {}, await cookieOf(lead));
-    const own = ofLead.data['spaces'].edges.find(({ node }: any) => node.slug === 'directory-request').node;
+    const own = ofLead.data['spaces'].edges.find(({ node }: Json) => node.slug === 'directory-request').node;
     expect(own).toMatchObject({ headcount: { count: 1, isExact: true }, requests: [{ words: 'canary-words' }] });
   });
 
@@ -259,12 +259,12 @@ describe('over GraphQL', () => {
     for (let after: string | null = null, more = true; more;) {
       const query =
         'query ($after: String) { spaces(first: 3, after: $after) { edges { node { slug } } pageInfo { hasNextPage endCursor } } }';
-      const { edges, pageInfo }: Record<string, any> = (await stage.graphql(query, { after }, cookie)).data['spaces'];
-      seen.push(...edges.map(({ node }: any) => node.slug));
+      const { edges, pageInfo }: Json = (await stage.graphql(query, { after }, cookie)).data['spaces'];
+      seen.push(...edges.map(({ node }: Json) => node.slug));
       after = pageInfo.endCursor;
       more = pageInfo.hasNextPage;
     }
-    expect(seen).toEqual(all.map(({ node }: any) => node.slug));
+    expect(seen).toEqual(all.map(({ node }: Json) => node.slug));
   });
 
   test('who leaves a secret space is answered with nothing of it', async () => {
