@@ -24,6 +24,8 @@ export class DecideRequest {
     return this.database.transaction(async (tx) => {
       const space = await spaceFor(tx, viewer, 'leadSpace', input.spaceId);
       if (!isId(input.personId)) throw notFound();
+      // A coordinator decides for a region without being in it; coming in by one's own word would be reading by office.
+      if (input.personId === viewer.personId) throw new Refusal('FORBIDDEN', { because: 'own_request' });
       const change = { spaceId: space.id, personId: input.personId, at: this.clock.now() };
       const request = await findParticipation(tx, space.id, input.personId);
       const spaceVersion = input.granted ? await grantRequest(tx, change) : undefined;

@@ -4,6 +4,7 @@ import { Live } from '../../platform/live/live.js';
 import { Refusal } from '../../platform/refusal/refusal.js';
 import type { AccessMode } from '../access/facts.js';
 import { OfficeLog } from '../access/office-log.js';
+import { demand } from '../access/policy.js';
 import { type Viewer, holdsEverywhere, holdsOver } from '../access/viewer.js';
 import { bumpPersons } from '../members/person-version.js';
 import { spaceFor } from './find-space.js';
@@ -42,6 +43,8 @@ export class ReviseSpace {
         throw new Refusal('FORBIDDEN', { because: 'commons_is_everyones' });
       }
       const mode = input.mode ?? before.mode;
+      // What was said behind a door is opened to everybody by those behind it, never by an office from outside.
+      if (mode === 'open' && before.mode !== 'open') demand(viewer, 'inviteToSpace', before);
       const name = { ...before.name, ...(hasWords(input.name) && readNames('name', input.name)) };
       await tx.query(
         `UPDATE space SET name = $2, purpose = $3, guideline_line = $4, mode = $5, countries = $6, state = $7,

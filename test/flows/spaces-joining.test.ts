@@ -201,6 +201,21 @@ describe('opening and changing spaces', () => {
     expect((await run(ReviseSpace, admin, { spaceId: open.id, mode: 'request' })).slug).toBe('fresh-air');
   });
 
+  test('no office opens from outside what was said behind a door, nor lets itself in', async () => {
+    const region = await stage.space('closed-region', 'request', { kind: 'region' });
+    const coordinator = await stage.member('Coe Coordinator');
+    await stage.office(coordinator, 'coordinator', region);
+    for (const personId of [admin, coordinator]) {
+      expect((await refusalOf(run(ReviseSpace, personId, { spaceId: region, mode: 'open' }))).code).toBe('NOT_FOUND');
+    }
+    await run(RequestToJoin, coordinator, { spaceId: region });
+    const own = run(DecideRequest, coordinator, { spaceId: region, personId: coordinator, granted: true });
+    expect((await refusalOf(own)).params).toMatchObject({ because: 'own_request' });
+    await run(RequestToJoin, member, { spaceId: region });
+    await run(DecideRequest, coordinator, { spaceId: region, personId: member, granted: true });
+    expect((await stage.viewer(coordinator)).readableSpaceIds).not.toContain(region);
+  });
+
   test('a coordinator opens branches below their region and nowhere else', async () => {
     const europe = await stage.space('europe', 'open', { kind: 'region' });
     const asia = await stage.space('asia', 'open', { kind: 'region' });
