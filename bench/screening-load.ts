@@ -32,7 +32,7 @@ export function hundredRules(): unknown[] {
     id: `rule-${index}`,
     guideline: 1 + (index % 7),
     when: conditions[index % conditions.length]!(random, index),
-    then: ['case'],
+    actions: ['case'],
   }));
 }
 

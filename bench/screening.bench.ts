@@ -80,7 +80,8 @@ console.log(
 
 let worst = { milliseconds: 0, text: '', pattern: '' };
 for (const pattern of [null, ...hostilePatterns]) {
-  const rules = pattern === null ? [] : [{ id: 'hostile', guideline: 3, when: { matches: pattern }, then: ['hold'] }];
+  const rules =
+    pattern === null ? [] : [{ id: 'hostile', guideline: 3, when: { matches: pattern }, actions: ['hold'] }];
   const set = parseRuleSet({ rules: [...hundredRules(), ...rules], lists: { bench: tenThousandWords() } });
   if (!set.ok) continue;
   const rulesToRun = compileRules(set.value);

@@ -106,8 +106,8 @@ describe('rules check', () => {
 
   it('runs the rules it is given, and shows those on trial as such', async () => {
     const rules = parseRuleSet([
-      { id: 'mine', version: 4, guideline: 6, when: { words: ['tram*'] }, then: ['case'] },
-      { id: 'trial', guideline: 6, state: 'trial', when: { words: ['tram*'] }, then: ['hold'] },
+      { id: 'mine', version: 4, guideline: 6, when: { words: ['tram*'] }, actions: ['case'] },
+      { id: 'trial', guideline: 6, state: 'trial', when: { words: ['tram*'] }, actions: ['hold'] },
     ]);
     const { answers } = await check([post('The trams are late')], { rules: rules.ok ? rules.value : undefined });
     expect(answers[0]).toMatchObject({

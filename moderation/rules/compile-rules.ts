@@ -48,7 +48,7 @@ export function compileRules({ rules, lists }: RuleSet): CompiledRules {
 function strictestAction(rule: Rule): { outcome: Outcome; severity: Severity | null } {
   let outcome: Outcome = 'publish';
   let severity: Severity | null = null;
-  for (const action of rule.then) {
+  for (const action of rule.actions) {
     if (action.do !== 'case' && action.do !== 'hold' && action.do !== 'refuse') continue;
     if (isStricter(action.do, outcome)) [outcome, severity] = [action.do, action.severity];
   }

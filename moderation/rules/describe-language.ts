@@ -21,7 +21,7 @@ const grouped = (value: number): string => value.toLocaleString('en');
 function introduction(): string {
   return `# The rule language
 
-<!-- Written by moderation/rules/describe-language.ts from the code. Do not edit by hand. -->
+<!-- Generated from the code: npx vitest run --project unit moderation/rules -u -->
 
 A rule says: when this holds for a post, do that, and it stands for this guideline. All rules run over every post; the strictest outcome wins (${outcomes.map(code).join(' < ')}), so the order of rules means nothing. A rule that cannot run holds the post for a person. This is version ${LANGUAGE_VERSION} of the language.
 
@@ -40,13 +40,13 @@ ${json(`{
           { "linksNotOn": "ourSites", "atLeast": 2 }
         ]
       },
-      "then": [{ "do": "hold", "severity": "normal" }]
+      "actions": [{ "do": "hold", "severity": "normal" }]
     },
     {
       "id": "no-casino",
       "guideline": 3,
       "when": { "any": [{ "words": ["casino", "free spins", "bet*"] }, { "matches": "\\\\bwin \\\\d+ (?:euros|dollars)\\\\b" }] },
-      "then": ["case"]
+      "actions": ["case"]
     }
   ],
   "lists": { "ourSites": ["example.org", "bbc.co.uk"] }
@@ -61,7 +61,7 @@ function documentKeys(): string {
 | ${code('id')} | yes | a short name that never changes: letters, digits, ${code('-')} ${code('_')} ${code('.')} ${code(':')} |
 | ${code('guideline')} | yes | the number of the guideline it stands for |
 | ${code('when')} | yes | one condition |
-| ${code('then')} | yes | a list of actions |
+| ${code('actions')} | yes | a list of actions |
 | ${code('version')} | no, 1 | each edit is a new version |
 | ${code('name')}, ${code('notes')}, ${code('advice')} | no | words by language, ${code('{ "en": "…" }')}, or a plain text for English. ${code('name')} begins the explanation, ${code('notes')} are for moderators, ${code('advice')} tells the author one thing that would mend it |
 | ${code('state')} | no, ${code('live')} | ${ruleStates.map(code).join(', ')}. On trial a rule runs and shows, and does nothing; drafts and retired rules do not run |
@@ -133,7 +133,7 @@ function actions(): string {
   const named = (name: string) => code(`{ "do": "${name}", "severity": … }`);
   return `## Actions
 
-${code('then')} is a list; an action without settings may be written as its name alone.
+${code('actions')} is a list; an action without settings may be written as its name alone.
 
 | action | does |
 | --- | --- |
@@ -184,8 +184,8 @@ $.rules[0].when.all[1].fact (UNKNOWN_FACT): There is no fact "link.count". Did y
 }
 
 function starter(): string {
-  const rows = starterSet().rules.map(({ id, name, guideline, phase, then }) => {
-    const does = then
+  const rows = starterSet().rules.map(({ id, name, guideline, phase, actions }) => {
+    const does = actions
       .map((action) => ('severity' in action ? `${action.do} (${action.severity})` : action.do))
       .join(', ');
     return `| ${code(id)} | ${name['en']} | ${guideline} | ${phase} | ${does} |`;

@@ -25,7 +25,7 @@ const ruleKeys = [
   'quiet',
   'discreet',
   'when',
-  'then',
+  'actions',
 ];
 const actionKeys: Record<ActionName, string[]> = {
   publish: [],
@@ -69,7 +69,7 @@ export function readRule(
       `The rule has ${bytes} bytes; ${limits.ruleBytes} is the most. Move long lists under "lists".`,
     );
   }
-  for (const key of ['id', 'guideline', 'when', 'then']) {
+  for (const key of ['id', 'guideline', 'when', 'actions']) {
     if (node[key] === undefined) reader.fail(join(path, key), 'MISSING', `A rule needs "${key}".${whatFor[key]}`);
   }
   if (node['language'] !== undefined && node['language'] !== LANGUAGE_VERSION) {
@@ -99,25 +99,26 @@ export function readRule(
   };
   const when =
     node['when'] === undefined ? undefined : new ConditionParser(reader, lists).parse(node['when'], join(path, 'when'));
-  const then = node['then'] === undefined ? undefined : readActions(reader, node['then'], join(path, 'then'));
-  if (!id || !guideline || !version || !state || quiet === undefined || discreet === undefined || !when || !then)
+  const actions =
+    node['actions'] === undefined ? undefined : readActions(reader, node['actions'], join(path, 'actions'));
+  if (!id || !guideline || !version || !state || quiet === undefined || discreet === undefined || !when || !actions)
     return undefined;
   const phase = phaseOf(when);
-  if (phase === 'after' && then.some((action) => action.do === 'refuse')) {
+  if (phase === 'after' && actions.some((action) => action.do === 'refuse')) {
     reader.fail(
-      join(path, 'then'),
+      join(path, 'actions'),
       'WRONG_PHASE',
       'Only a rule that can run before a post is sent may refuse, and this one asks for facts known afterwards (likeness, rhythm, reports, triage). Use "hold".',
     );
   }
-  return { language: LANGUAGE_VERSION, id, version, ...texts, guideline, state, quiet, discreet, when, then, phase };
+  return { language: LANGUAGE_VERSION, id, version, ...texts, guideline, state, quiet, discreet, when, actions, phase };
 }
 
 const whatFor: Record<string, string> = {
   id: ' A short name that never changes, such as "newcomer-links".',
   guideline: ' The number of the guideline that it stands for.',
   when: ' The condition under which it acts.',
-  then: ' A list of what it does, such as ["hold"].',
+  actions: ' A list of what it does, such as ["hold"].',
 };
 
 function readId(reader: DocumentReader, value: unknown, path: string): string | undefined {
@@ -168,9 +169,10 @@ function readActions(reader: DocumentReader, value: unknown, path: string): Rule
     return reader.fail(
       path,
       'WRONG_TYPE',
-      `"then" is a list of what to do, such as ["hold"]; here stands ${describe(value)}.`,
+      `"actions" is a list of what to do, such as ["hold"]; here stands ${describe(value)}.`,
     );
-  if (written.length === 0) return reader.fail(path, 'EMPTY', '"then" is empty. Say what to do, at least ["publish"].');
+  if (written.length === 0)
+    return reader.fail(path, 'EMPTY', '"actions" is empty. Say what to do, at least ["publish"].');
   if (written.length > actionNames.length)
     return reader.fail(path, 'TOO_MANY', `A rule does at most ${actionNames.length} things.`);
   const actions = written.map((one, index) => readAction(reader, one, join(path, index)));

@@ -15,7 +15,7 @@ export function printRule(rule: Rule): Record<string, unknown> {
     ...(rule.quiet && { quiet: true }),
     ...(rule.discreet && { discreet: true }),
     when: printCondition(rule.when),
-    then: rule.then.map((action) => ({ ...action })),
+    actions: rule.actions.map((action) => ({ ...action })),
   };
 }
 

@@ -114,7 +114,7 @@ export interface Rule {
   /** The author is told neither values nor limits nor lists. */
   discreet: boolean;
   when: Condition;
-  then: readonly RuleAction[];
+  actions: readonly RuleAction[];
   /** Not written: the earliest phase that its facts allow. */
   phase: Phase;
 }

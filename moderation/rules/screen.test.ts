@@ -23,11 +23,11 @@ const compile = (rules: unknown, lists: unknown = {}) => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
   return compileRules(parsed.value);
 };
-const rule = (id: string, when: unknown, then: unknown[] = ['hold'], more: Record<string, unknown> = {}) => ({
+const rule = (id: string, when: unknown, actions: unknown[] = ['hold'], more: Record<string, unknown> = {}) => ({
   id,
   guideline: 3,
   when,
-  then,
+  actions,
   ...more,
 });
 const holds = (when: unknown, text: string, lists: unknown = {}) =>

@@ -52,7 +52,7 @@ function run(compiled: CompiledRule, evaluation: Evaluation): FiredRule | null {
     if (!compiled.condition.holds(evaluation)) return null;
     const reasons: Reason[] = [];
     compiled.condition.collect(evaluation, reasons);
-    return { ...about, outcome: compiled.outcome, severity: compiled.severity, actions: rule.then, reasons };
+    return { ...about, outcome: compiled.outcome, severity: compiled.severity, actions: rule.actions, reasons };
   } catch (error) {
     const failure = error instanceof PatternsTooCostly ? 'too-costly' : 'threw';
     return {
