@@ -68,7 +68,7 @@ const communities = fc.record({
           until: untilWhen,
           isEnded: fc.boolean(),
         }),
-        { maxLength: 2 },
+        { maxLength: 1 },
       ),
       office: fc.option(fc.constantFrom('moderator', 'coordinator', 'admin', 'secretary'), { nil: null }),
     }),
@@ -87,11 +87,11 @@ const communities = fc.record({
     fc.record({
       person: index(3),
       space: index(4),
-      state: fc.constantFrom('asked', 'invited', 'in', 'left', 'removed'),
+      state: fc.constantFrom('asked', 'invited', 'in', 'in', 'in', 'left', 'removed'),
       role: fc.constantFrom('member', 'lead'),
       removedUntil: untilWhen,
     }),
-    { selector: ({ person, space }) => `${person} ${space}`, maxLength: 10 },
+    { selector: ({ person, space }) => `${person} ${space}`, minLength: 4, maxLength: 10 },
   ),
   threads: fc.array(
     fc.record({
@@ -104,6 +104,7 @@ const communities = fc.record({
     { minLength: 1, maxLength: 8 },
   ),
   posts: fc.array(fc.record({ thread: fc.nat(), author: index(3), visibility: mostlyPublished }), {
+    minLength: 5,
     maxLength: 14,
   }),
 });
