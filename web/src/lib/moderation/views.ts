@@ -2,21 +2,25 @@ import type { PostView } from '#lib/discussion/views.ts';
 import type { MessageKey } from '#lib/words/say.ts';
 
 export type Severity = 'low' | 'medium' | 'high' | 'urgent';
-export type CaseState = 'open' | 'claimed' | 'decided' | 'appealed' | 'closed';
+export type CaseState = 'OPEN' | 'CLAIMED' | 'DECIDED' | 'APPEALED' | 'CLOSED';
+export type CaseSource = 'REPORT' | 'RULE' | 'MODERATOR' | 'FAILURE';
+export type Outcome = 'NO_BREACH' | 'RELEASE' | 'EDIT_REQUEST' | 'HIDE' | 'REMOVE' | 'LOCK' | 'BREACH';
+export type SanctionKind = 'WARNING' | 'SLOW_DOWN' | 'MUTE_IN_SPACE' | 'MUTE' | 'SUSPENSION';
+export type ReporterBand = 'NEW' | 'RELIABLE' | 'MIXED' | 'OFTEN_REJECTED';
 
 /** A case in the queue. */
 export interface QueueLineView {
   id: string;
   subject: string;
-  space: string;
-  sources: ('rule' | 'report' | 'moderator' | 'screening')[];
+  space: string | null;
+  openedBecause: CaseSource;
   severity: Severity;
   dueAt: string;
   reportCount: number;
-  state: CaseState;
-  /** Who has it: their office's name, or "me". */
-  claimedBy?: string | null;
-  isMine?: boolean;
+  holderName: string | null;
+  isMine: boolean;
+  /** Why it stands where it does, in sentences. */
+  reasons: { because: string; value: number }[];
 }
 
 /** One step of what happened. */
@@ -24,37 +28,92 @@ export interface HistoryStep {
   id: string;
   at: string;
   text: string;
+  href?: string;
 }
 
 /** What a moderator may do, and the key for it. A sanction has no single key. */
 export interface ActionView {
-  outcome: string;
+  outcome: Outcome;
   label: string;
   key?: string;
   tone: 'ok' | 'note' | 'stop';
 }
 
-/** A case on the desk: the post in its context, why it is here, what happened before. */
+/** What one rule saw. */
+export interface ExplanationView {
+  id: string;
+  sentence: string;
+  guideline?: number | null;
+  isOnTrial?: boolean;
+}
+
+/** A post as it stands in a case: its author is named, nothing can be pressed. */
+export interface CasePostView extends Pick<PostView, 'id' | 'author' | 'at' | 'html'> {
+  isSubject: boolean;
+  visibility: 'PUBLISHED' | 'HELD' | 'HIDDEN' | 'REMOVED' | 'WITHDRAWN';
+}
+
+/** A sanction as it was given. */
+export interface SanctionView {
+  id: string;
+  kind: SanctionKind;
+  hours: number;
+  untilAt?: string | null;
+  state: 'IN_FORCE' | 'LIFTED' | 'PENDING' | 'SERVED';
+}
+
+/** A decision on the case, as moderators see it; covered while it is under appeal. */
+export interface DecisionView {
+  id: string;
+  isCovered: boolean;
+  outcome?: Outcome | null;
+  guidelineNumber?: number | null;
+  reason?: string | null;
+  reasonWords?: string | null;
+  deciderName?: string | null;
+  isOwn: boolean;
+  decidedAt: string;
+  state: 'CHANGED' | 'IN_FORCE' | 'OVERTURNED' | 'UNDONE';
+  undoUntil?: string | null;
+  sanction?: SanctionView | null;
+}
+
+/** A case on the desk: what it is about in its context, why it is here, what happened before. */
 export interface CaseDesk {
   id: string;
+  number: number;
   version: number;
   state: CaseState;
-  space: { slug: string; name: string };
-  thread: { id: string; title: string };
-  post: PostView;
-  before: PostView[];
-  after: PostView[];
-  /** The words a rule saw, to be marked in the text. */
+  subjectKind: 'POST' | 'THREAD' | 'PERSON';
+  space: { slug: string; name: string } | null;
+  thread: { id: string; title: string } | null;
+  posts: CasePostView[];
+  revisions: { id: string; number: number; at: string; source: string }[];
   severity: Severity;
   dueAt: string;
-  explanations: { id: string; rule: string; sentence: string; guideline?: number | null }[];
-  reports: { number: number; at: string; guideline: string; words?: string | null; record: string }[];
-  history: HistoryStep[];
-  author: { name: string; joinedAt: string; postCount: number; sanctionCount: number };
-  similar: { id: string; subject: string; outcome: string }[];
+  openedBecause: CaseSource;
+  explanations: ExplanationView[];
+  failure: string | null;
+  reports: { number: number; at: string; guideline: string; words: string; record: ReporterBand }[];
+  notes: { id: string; name: string; at: string; words: string }[];
+  decisions: DecisionView[];
+  steps: { id: string; at: string; because: 'OPENED' | 'SCREENED' | 'REPORTED'; value: string }[];
+  author: { id: string; name: string; region?: string | null; joinedAt?: string | null; postCount: number };
+  past: PastView[];
+  similar: PastView[];
   isMine: boolean;
-  claimedBy?: { name: string; until: string } | null;
-  concernsMe: boolean;
+  holder: { name: string; until: string | null } | null;
+}
+
+/** What was decided before. */
+export interface PastView {
+  caseId: string;
+  at: string;
+  excerpt: string | null;
+  outcome: Outcome;
+  guidelineNumber: number | null;
+  sanctionKind: string | null;
+  state: string;
 }
 
 export const severityWords: Record<Severity, MessageKey> = {
@@ -63,3 +122,10 @@ export const severityWords: Record<Severity, MessageKey> = {
   high: 'severity.high',
   urgent: 'severity.urgent',
 };
+
+/** Severity as people say it. */
+export function readSeverity(severity: number): Severity {
+  if (severity >= 5) return 'urgent';
+  if (severity >= 4) return 'high';
+  return severity >= 2 ? 'medium' : 'low';
+}

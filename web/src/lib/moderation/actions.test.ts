@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { actionLooks, actionsFor } from './actions.js';
+import { proposedChoice, readSanction, sanctionChoices } from './sanction-choices.js';
+
+const everything = Object.keys(actionLooks) as (keyof typeof actionLooks)[];
+
+it('offers release for what is held, and no breach for what shows', () => {
+  expect(actionsFor(everything, 'HELD')).not.toContain('NO_BREACH');
+  expect(actionsFor(everything, 'PUBLISHED')).not.toContain('RELEASE');
+  expect(actionsFor(['NO_BREACH', 'BREACH'], null)).toEqual(['NO_BREACH', 'BREACH']);
+});
+
+it('gives each outcome a key of its own, and none to a sanction', () => {
+  const keys = everything.map((outcome) => actionLooks[outcome].key);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+it('reads back every sanction that it offers, and nothing else', () => {
+  for (const { value, kind, days } of sanctionChoices(true))
+    expect(readSanction(value)).toEqual(kind === 'WARNING' ? { kind } : { kind, hours: days * 24 });
+  for (const value of [undefined, '', 'none', 'EXPULSION:9', 'toString:1', 'MUTE:-1'])
+    expect(readSanction(value)).toBeNull();
+});
+
+it('has every step of the ladder among its choices', () => {
+  const values = sanctionChoices(true).map(({ value }) => value);
+  for (const [kind, hours] of [
+    ['WARNING', null],
+    ['SLOW_DOWN', 72],
+    ['MUTE_IN_SPACE', 72],
+    ['MUTE', 168],
+    ['SUSPENSION', 168],
+  ] as const)
+    expect(values).toContain(proposedChoice({ kind, hours }));
+});
