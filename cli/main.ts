@@ -34,12 +34,25 @@ function explain(error: unknown): number {
   // Commander has already said what is wrong with the words.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.badInput;
   const message = error instanceof Error ? error.message : String(error);
+  if (isOlderDatabase(error)) {
+    process.stderr.write(
+      `The database is not at this version (${message}).\nBring it up first: npm run -s meridian -- migrate\n`,
+    );
+    if (process.env['LOG_LEVEL'] === 'debug') process.stderr.write(`${(error as Error).stack}\n`);
+    return exitStatus.failed;
+  }
   process.stderr.write(`${message}\n`);
   if (error instanceof CommandFailure) return error.status;
   if (error instanceof Error && error.name === 'SettingsError') return exitStatus.badInput;
   if (process.env['LOG_LEVEL'] === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   else process.stderr.write('This was not expected. With LOG_LEVEL=debug the command says where it happened.\n');
   return exitStatus.failed;
+}
+
+/** A table or a column that this version knows is not there: PostgreSQL's 42P01 and 42703. */
+function isOlderDatabase(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return code === '42P01' || code === '42703';
 }
 
 /** `meridian … | head` closes our output early; that is not an error. */

@@ -18,6 +18,11 @@ export const registeredCommands: RegisteredCommand[] = [
     load: async () => (await import('./start/start.command.js')).registerStart,
   },
   {
+    name: 'migrate',
+    summary: 'bring the database to this version',
+    load: async () => (await import('./migrate/migrate.command.js')).registerMigrate,
+  },
+  {
     name: 'doctor',
     summary: 'check settings, database, queue, mail, files, clock and disk',
     load: async () => (await import('./doctor/doctor.command.js')).registerDoctor,
@@ -56,6 +61,11 @@ export const registeredCommands: RegisteredCommand[] = [
     name: 'digest',
     summary: 'see what a digest would say, and send those that are due',
     load: async () => (await import('./digest/digest.command.js')).registerDigest,
+  },
+  {
+    name: 'jobs',
+    summary: 'see jobs that were set aside, and put them back',
+    load: async () => (await import('./jobs/jobs.command.js')).registerJobs,
   },
   {
     name: 'build',

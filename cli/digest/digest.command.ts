@@ -3,6 +3,7 @@ import { findSchedule } from '../../forum/following/digests/digest-schedules.sto
 import { firstPeriodBegins } from '../../forum/following/digests/digest-time.js';
 import { findPersonByAddress } from '../../forum/following/mail/mail-readers.store.js';
 import { type Clock, MovableClock, SystemClock } from '../../platform/clock/clock.js';
+import { demandCommunity } from '../demand-community.js';
 import { CommandFailure, exitStatus } from '../exit-status.js';
 import { type CommandDatabase, withDatabase } from '../with-database.js';
 import { openFollowing } from './open-following.js';
@@ -38,6 +39,7 @@ interface RunOptions {
 }
 
 async function preview(lent: CommandDatabase, email: string, options: PreviewOptions): Promise<void> {
+  await demandCommunity(lent.database);
   const clock = new SystemClock();
   const following = await openFollowing(lent, clock);
   const personId = await findPersonByAddress(lent.database, email);
@@ -58,6 +60,7 @@ async function preview(lent: CommandDatabase, email: string, options: PreviewOpt
 }
 
 async function run(lent: CommandDatabase, { at, json }: RunOptions): Promise<void> {
+  await demandCommunity(lent.database);
   const clock: Clock = at ? new MovableClock(at) : new SystemClock();
   const { dueDigests, sendDueMail, table, transports } = await openFollowing(lent, clock);
   try {

@@ -8,6 +8,7 @@ import { migrate } from '../../platform/database/migrate.js';
 import { Refusal } from '../../platform/refusal/refusal.js';
 import { openSecrets } from '../../platform/settings/secrets.js';
 import type { Settings } from '../../platform/settings/settings.js';
+import { demandCommunity } from '../demand-community.js';
 import { CommandFailure, exitStatus } from '../exit-status.js';
 import { withDatabase } from '../with-database.js';
 
@@ -67,6 +68,7 @@ async function withAccess<T>(
 ): Promise<T> {
   return withDatabase(async ({ database, connectionString, settings }) => {
     await migrate(connectionString);
+    await demandCommunity(database);
     const clock = new SystemClock();
     const links = new SignInLinks(clock, await openSecrets(settings));
     const access = new HandOutAccess(database, clock, links, new RecordAct(clock));

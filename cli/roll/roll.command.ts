@@ -9,7 +9,6 @@ import { readRollFile, UnreadableRoll, type RollFile } from '../../forum/members
 import { membersOn } from '../../forum/members/roll/roll.store.js';
 import { isDate } from '../../forum/members/roll/roll-row.js';
 import { UndoImport } from '../../forum/members/roll/undo-import.js';
-import { findCommunity } from '../../forum/members/set-up/community.store.js';
 import { RecordAct } from '../../moderation/audit/record-act.js';
 import { SystemClock } from '../../platform/clock/clock.js';
 import type { Database } from '../../platform/database/database.js';
@@ -17,6 +16,7 @@ import { migrate } from '../../platform/database/migrate.js';
 import { Live } from '../../platform/live/live.js';
 import { Refusal } from '../../platform/refusal/refusal.js';
 import { confirm } from '../confirm.js';
+import { demandCommunity } from '../demand-community.js';
 import { CommandFailure, exitStatus } from '../exit-status.js';
 import { Progress } from '../progress.js';
 import { withDatabase } from '../with-database.js';
@@ -163,11 +163,7 @@ async function readFile(path: string, command: Command): Promise<RollFile> {
 async function withRoll<T>(work: (database: Database) => Promise<T>): Promise<T> {
   return withDatabase(async ({ database, connectionString }) => {
     await migrate(connectionString);
-    if (!(await findCommunity(database))) {
-      throw new CommandFailure(
-        'There is no community yet. Begin with: npm run -s meridian -- set-up --name … --admin EMAIL',
-      );
-    }
+    await demandCommunity(database);
     try {
       return await work(database);
     } catch (error) {

@@ -11,6 +11,11 @@ export interface OutboxRow<Name extends JobName = JobName> {
   attempts: number;
 }
 
+/** A row as it is handed over: the moment tells this hand-over from earlier ones. */
+export interface HandedOverRow extends OutboxRow {
+  handedOverAt: Date;
+}
+
 /** Seconds after which a job that was handed over and not done is handed over again. */
 const HANDED_OVER_TOO_LONG_SECONDS = 45;
 /** A job handed over this often without an end is set aside: something kills whoever takes it. */
@@ -64,16 +69,16 @@ export class Outbox {
    * Takes up to `limit` due jobs for handing over, locking only those rows; others working at the same time take
    * others. A job handed over earlier and not done for too long comes again.
    */
-  async takeDue(sql: Sql, limit: number): Promise<OutboxRow[]> {
+  async takeDue(sql: Sql, limit: number): Promise<HandedOverRow[]> {
     const now = this.clock.now();
-    return sql.query<OutboxRow>(
+    return sql.query<HandedOverRow>(
       `UPDATE outbox SET handed_over_at = $1, attempts = attempts + 1
        WHERE id IN (
          SELECT id FROM outbox
          WHERE done_at IS NULL AND set_aside_at IS NULL AND due_at <= $1 AND attempts < $4
            AND (handed_over_at IS NULL OR handed_over_at < $2)
          ORDER BY due_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-       RETURNING id, job, payload, attempts`,
+       RETURNING id, job, payload, attempts, handed_over_at AS "handedOverAt"`,
       [now, this.clock.inSeconds(-HANDED_OVER_TOO_LONG_SECONDS), limit, MOST_HAND_OVERS],
     );
   }

@@ -1,7 +1,7 @@
 import type { Queue } from 'bullmq';
 import type { Database } from '../database/database.js';
 import type { Log } from '../log/log.js';
-import type { Outbox, OutboxRow } from '../outbox/outbox.js';
+import type { HandedOverRow, Outbox } from '../outbox/outbox.js';
 import { jobCatalogue, queueNames, type QueueName } from './job-catalogue.js';
 import type { QueueStore, QueuedJob } from './queue-store.js';
 
@@ -76,14 +76,14 @@ export class HandOver {
   }
 }
 
-function toQueueJob(row: OutboxRow) {
+function toQueueJob(row: HandedOverRow) {
   const kind = jobCatalogue[row.job];
   return {
     name: row.job as string,
     data: { id: row.id, payload: row.payload },
     opts: {
-      // The number of the hand-over is in the id: a job that got lost comes again under another.
-      jobId: `${row.id}-${row.attempts}`,
+      // The moment of the hand-over is in the id: a job that got lost, or is retried, comes again under another.
+      jobId: `${row.id}-${row.handedOverAt.getTime()}`,
       attempts: kind.attempts,
       backoff: { type: 'exponential', delay: kind.backoffMilliseconds },
       removeOnComplete: { count: 100 },
