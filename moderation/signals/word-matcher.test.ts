@@ -38,6 +38,8 @@ describe('words are found whole', () => {
 describe('a disguised word is found', () => {
   test.each([
     'f u c k',
+    'f*ck',
+    'f#ck',
     'f.u.c.k',
     'f-u-c-k',
     'f_u_c_k',
@@ -86,6 +88,7 @@ describe('a disguised word is found', () => {
 describe('an innocent word that holds a listed one is not', () => {
   test.each([
     'Scunthorpe',
+    'Sc*nthorpe',
     'Scunthorpe United',
     'Penistone',
     'the pen is mightier',

@@ -34,6 +34,10 @@ export interface WordMatches {
 /** No more matches than this are kept for a list and a text. */
 const MATCH_LIMIT = 200;
 
+/** A letter hidden by a star or a hash; looked for in texts up to this length. */
+const mask = /(?<=\p{L})[*#](?=\p{L})/u;
+const MASKED_LENGTH = 4000;
+
 /** How many words the end of a sentence counts for. */
 export const SENTENCE_WORDS = 3;
 
@@ -74,6 +78,29 @@ export class WordMatcher {
   }
 
   find(text: string): WordMatches {
+    const found = this.findOnce(text);
+    if (text.length <= MASKED_LENGTH && (text.includes('*') || text.includes('#')) && mask.test(text))
+      this.findMasked(text, found);
+    return found;
+  }
+
+  /** "f*ck": a star or hash between two letters is read as each vowel in turn. */
+  private findMasked(text: string, found: WordMatches): void {
+    const masks = [...text.matchAll(new RegExp(mask, 'gu'))].map((match) => match.index);
+    for (const vowel of 'aeiou') {
+      const read = this.findOnce(text.replace(new RegExp(mask, 'gu'), vowel));
+      read.byList.forEach((matches, list) => {
+        const known = (found.byList[list] ??= []);
+        for (const match of matches ?? []) {
+          const isMasked = masks.some((at) => at >= match.start && at < match.end);
+          if (isMasked && known.length < MATCH_LIMIT) known.push({ ...match, isHidden: true });
+        }
+        if (known.length === 0) found.byList[list] = undefined;
+      });
+    }
+  }
+
+  private findOnce(text: string): WordMatches {
     const folded = this.folder.fold(text);
     const runCount = this.layOut(folded);
     const seenLiterals = new Uint8Array(this.literals.length);

@@ -7,7 +7,7 @@ export const evasionRules = [
     name: { en: 'A slur in disguise', es: 'Un insulto disfrazado' },
     guideline: 5,
     discreet: true,
-    when: { words: 'slurs', hidden: 'only' },
+    when: { words: 'slurs', hidden: 'only', unless: 'reporting', unlessApart: 4, quoted: false },
     actions: [{ do: 'hold', severity: 'serious' }],
   },
   {

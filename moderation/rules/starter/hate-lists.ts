@@ -127,7 +127,7 @@ export const slurs = entries(`
   ragheads, towelhead, towelheads, camel fucker, camel fuckers, muzzie, muzzies, muzrat, muzrats, jihadis, jihadi,
   rapefugee, rapefugees, sandnigger, sandniggers, kike, kikes, gyppo, gyppos, pikey, pikeys, darkie, darkies,
   jigaboo, jigaboos, wog, wogs, beaner, beaners, zipperhead, zipperheads, jungle bunny, porch monkey, tranny,
-  trannies, shemale, shemales, poofter, poofters, sodomite, sodomites, retard, retards, spastic, spaz, spastics,
+  trannies, shemale, shemales, poofter, poofters, sodomite, sodomites, spastic, spaz, spastics,
   mongoloid, mongoloids, cunt, cunts, skank, skanks, feminazi, feminazis, libtard, libtards, sudaca, sudacas,
   maricón, maricones, bougnoule, bougnoules, kanake, kanaken, schwuchtel, schwuchteln, жид, жиды, пидор, пидоры,
   пидорас*, чурка, чурки
@@ -135,7 +135,7 @@ export const slurs = entries(`
 
 /** Slurs that mean something else too, or are said among friends: they count only when aimed at somebody. */
 export const slursInContext = entries(`
-  nigga, niggas, faggot, faggots, fag, fags, dyke, dykes, lesbo, lesbos, queer, queers, bitch, bitches, whore,
+  nigga, niggas, retard, retards, faggot, faggots, fag, fags, dyke, dykes, lesbo, lesbos, queer, queers, bitch, bitches, whore,
   whores, slut, sluts, slag, slags, cripple, cripples, mong, mongs, gypsy scum, yid, yids
 `);
 

@@ -120,6 +120,6 @@ export const trusted = entries(`
 export const oftenHidden = entries(`
   subscribe, channel, free money, make money, earn money, bitcoin, crypto, casino, viagra, cialis, giveaway,
   whatsapp, telegram, onlyfans, porn, xxx video, sex, nudes, escort, escorts, betting, forex, click here, buy now,
-  invest, investment, loan, loans, promo code, followers, fuck, fucking, shit, kill, hate, rape, die, scum, vermin,
+  invest, investment, loan, loans, promo code, followers, fuck, fucking, shit, kill, scum, vermin,
   muslims, jews, gays, immigrants, nazi, hitler
 `);
