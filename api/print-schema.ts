@@ -12,7 +12,7 @@ import { areaModules } from './area-modules.js';
 export async function schemaText(): Promise<string> {
   const builder = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   const resolvers = areaModules.flatMap((area) =>
-    ((Reflect.getMetadata('providers', area) ?? []) as Type[]).filter((provider) => /Resolver$/.test(provider.name)),
+    ((Reflect.getMetadata('providers', area) ?? []) as Type[]).filter((provider) => provider.name.endsWith('Resolver')),
   );
   const schema = await builder.get(GraphQLSchemaFactory).create(resolvers);
   await builder.close();

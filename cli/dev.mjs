@@ -37,7 +37,7 @@ function startAnew() {
 
 for (const room of rooms) {
   watch(join(root, room), { recursive: true }, (_event, name) => {
-    if (!/\.(ts|json|sql)$/.test(name ?? '') || /\.test\.ts$/.test(name)) return;
+    if (!/\.(ts|json|sql)$/.test(name ?? '') || name.endsWith('.test.ts')) return;
     clearTimeout(timer);
     timer = setTimeout(startAnew, settleMilliseconds);
   });

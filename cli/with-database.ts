@@ -22,15 +22,16 @@ export async function withDatabase<T>(
   settings: Settings = readSettings(),
 ): Promise<T> {
   const log = new Log({ level: settings.logLevel, fileDescriptor: 2 });
-  const { connectionString, release } = await openDatabaseServer(settings, log);
-  const forget = onSignal(release);
+  const server = await openDatabaseServer(settings, log);
+  const { connectionString } = server;
+  const forget = onSignal(() => server.release());
   const database = new Database(connectionString);
   try {
     return await work({ database, connectionString, settings, log });
   } finally {
     await database.close();
     forget();
-    await release();
+    await server.release();
   }
 }
 

@@ -59,7 +59,7 @@ async function prove(entryId: string, options: { size?: number; json?: boolean }
   if (!isId(entryId)) throw new CommandFailure(`"${entryId}" is not the id of an entry.`, exitStatus.badInput);
   const proof = await withDatabase(({ database }) => proveEntry(database, entryId, options.size));
   if (!proof) {
-    const log = options.size === undefined ? 'the log' : `the log of size ${options.size}`;
+    const log = options.size === undefined ? 'the log' : `the log of size ${String(options.size)}`;
     throw new CommandFailure(
       `There is no such entry in ${log}. What was done a moment ago is appended within seconds.`,
     );

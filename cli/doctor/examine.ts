@@ -70,7 +70,7 @@ async function withDatabase(
     add({ about: 'database', state: 'wrong', says: reasonOf(error), todo });
     return false;
   }
-  const forget = onSignal(server.release);
+  const forget = onSignal(() => server.release());
   const database = new Database(server.connectionString, { connections: 2 });
   try {
     await database.query('SELECT 1');

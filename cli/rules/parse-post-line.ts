@@ -34,7 +34,7 @@ export function parsePostLine(line: string): PostLine {
     optionalProblem(value['threadId'], 'threadId') ??
     optionalProblem(value['inReplyTo'], 'inReplyTo');
   if (problem) return { problem };
-  const standing = String(author['standing'] ?? 'good');
+  const standing = textOf(author['standing']) ?? 'good';
   const postCount = (author['postCount'] ?? null) as number | null;
   return {
     postCount,
@@ -60,7 +60,11 @@ export function parsePostLine(line: string): PostLine {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const idOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
+const idOrNull = (value: unknown): string | null => textOf(value) ?? null;
+
+/** A text or a number as text; anything else was refused before. */
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
 /** Ids may be written as numbers; texts may not. */
 function textProblem(value: unknown, name: string, maxLength: number, isText = false): string | null {

@@ -17,11 +17,11 @@ export interface AuthorRow {
   card_erased: boolean;
 }
 
-/** The columns of a card, from a `person` and its home `space` under these aliases. */
+/** The columns of a card; a region that is a secret space shows for nobody. From a `person` and its home `space` under these aliases. */
 export function authorColumns(person: string, home: string): string {
   return `${person}.id AS card_id, ${person}.display_name AS card_name, ${person}.state = 'erased' AS card_erased,
-    CASE WHEN ${person}.shows_region THEN ${home}.name END AS card_region,
-    CASE WHEN ${person}.shows_region THEN ${home}.continent END AS card_continent`;
+    CASE WHEN ${person}.shows_region AND ${home}.mode <> 'secret' THEN ${home}.name END AS card_region,
+    CASE WHEN ${person}.shows_region AND ${home}.mode <> 'secret' THEN ${home}.continent END AS card_continent`;
 }
 
 export function toAuthorCard(row: AuthorRow): AuthorCard {

@@ -5,11 +5,11 @@ import { isId, newId } from '../../platform/ids/ids.js';
 import { invalid, notFound } from '../../platform/refusal/refusal.js';
 import { requiredLine, requiredText } from '../../platform/refusal/required-text.js';
 import { longestSource, renderMarkdown } from '../../platform/rich-text/render-markdown.js';
+import { madeEarlier, once } from '../access/once.js';
 import { demand } from '../access/policy.js';
 import type { Viewer } from '../access/viewer.js';
 import { decidePost } from './decide-post.js';
 import { detectLanguage } from './detect-language.js';
-import { IdempotentCall, KeyTaken } from './idempotency.js';
 import { findPosts } from './posts.store.js';
 import { Screening } from './screening.port.js';
 import type { SubmittedPost } from './submit-post.js';
@@ -52,11 +52,14 @@ export class StartThread {
     const title = requiredLine('title', input.title, { min: 3, max: 200 });
     const source = requiredText('text', input.text, { max: longestSource });
     if (!isId(input.spaceId)) throw notFound();
-    const call = viewer.personId
-      ? IdempotentCall.of(viewer.personId, 'startThread', input.idempotencyKey, [input.spaceId, title, source])
-      : undefined;
-    const earlier = await call?.earlier(this.database);
-    if (earlier) return this.answerOf(viewer, earlier.madeId);
+    const request = {
+      personId: viewer.personId!,
+      key: viewer.personId && input.idempotencyKey,
+      verb: 'startThread',
+      input: [input.spaceId, title, source],
+    };
+    const earlier = await madeEarlier(this.database, this.clock, request);
+    if (earlier) return this.answerOf(viewer, earlier);
 
     const facts = await this.findFacts(viewer, input);
     const hostIds = await this.hostsOf(viewer, input);
@@ -86,9 +89,8 @@ export class StartThread {
     const threadId = newId(this.clock);
     const postId = newId(this.clock);
     const language = detectLanguage(source);
-    try {
-      await this.database.transaction(async (tx) => {
-        if (call && !(await call.take(tx, this.clock, { madeId: postId }))) throw new KeyTaken();
+    const madeId = await this.database.transaction((tx) =>
+      once(tx, this.clock, request, async () => {
         await this.writeThread(tx, viewer, { threadId, title, language, hostIds, input });
         await this.writePost.write(tx, {
           postId,
@@ -104,11 +106,10 @@ export class StartThread {
           screening,
           holds: decision.holds,
         });
-      });
-    } catch (error) {
-      if (!(error instanceof KeyTaken)) throw error;
-      return this.answerOf(viewer, (await call!.earlier(this.database))!.madeId);
-    }
+        return postId;
+      }),
+    );
+    if (madeId !== postId) return this.answerOf(viewer, madeId);
     if (input.draftToken) {
       const outcome = decision.outcome === 'HELD' ? 'held' : 'sent';
       await this.screening.countDraft(this.database, { token: input.draftToken, ruleIds, outcome, postId });
@@ -173,8 +174,8 @@ export class StartThread {
     ]);
   }
 
-  private async answerOf(viewer: Viewer, postId: string | null): Promise<SubmittedPost> {
-    const [post] = postId ? await findPosts(this.database, viewer, [postId]) : [];
+  private async answerOf(viewer: Viewer, postId: string): Promise<SubmittedPost> {
+    const [post] = await findPosts(this.database, viewer, [postId]);
     if (!post) throw notFound();
     const outcome = post.visibility === 'published' ? 'PUBLISHED' : 'HELD';
     return { postId: post.id, threadId: post.threadId, outcome, remarks: [] };

@@ -5,11 +5,11 @@ import { isId, newId } from '../../platform/ids/ids.js';
 import { invalid, notFound } from '../../platform/refusal/refusal.js';
 import { requiredText } from '../../platform/refusal/required-text.js';
 import { longestSource, renderMarkdown } from '../../platform/rich-text/render-markdown.js';
+import { madeEarlier, once } from '../access/once.js';
 import { demand } from '../access/policy.js';
 import type { Viewer } from '../access/viewer.js';
 import { decidePost } from './decide-post.js';
 import { detectLanguage } from './detect-language.js';
-import { IdempotentCall, KeyTaken } from './idempotency.js';
 import { findPosts } from './posts.store.js';
 import { type RuleRemark, Screening } from './screening.port.js';
 import { findThreadForPosting } from './threads.store.js';
@@ -48,11 +48,14 @@ export class SubmitPost {
     const source = requiredText('text', input.text, { max: longestSource });
     const { threadId, answersPostId = null } = input;
     if (!isId(threadId)) throw notFound();
-    const call = viewer.personId
-      ? IdempotentCall.of(viewer.personId, 'submitPost', input.idempotencyKey, [threadId, source, answersPostId])
-      : undefined;
-    const earlier = await call?.earlier(this.database);
-    if (earlier) return this.answerOf(viewer, earlier.madeId, threadId);
+    const request = {
+      personId: viewer.personId!,
+      key: viewer.personId && input.idempotencyKey,
+      verb: 'submitPost',
+      input: [threadId, source, answersPostId],
+    };
+    const earlier = await madeEarlier(this.database, this.clock, request);
+    if (earlier) return this.answerOf(viewer, earlier, threadId);
 
     const facts = await this.findFacts(viewer, threadId);
     await this.requireAnswered(viewer, threadId, answersPostId);
@@ -81,9 +84,8 @@ export class SubmitPost {
     }
 
     const postId = newId(this.clock);
-    try {
-      await this.database.transaction(async (tx) => {
-        if (call && !(await call.take(tx, this.clock, { madeId: postId }))) throw new KeyTaken();
+    const madeId = await this.database.transaction((tx) =>
+      once(tx, this.clock, request, async () => {
         await this.writePost.write(tx, {
           postId,
           threadId,
@@ -98,11 +100,10 @@ export class SubmitPost {
           screening,
           holds: decision.holds,
         });
-      });
-    } catch (error) {
-      if (!(error instanceof KeyTaken)) throw error;
-      return this.answerOf(viewer, (await call!.earlier(this.database))!.madeId, threadId);
-    }
+        return postId;
+      }),
+    );
+    if (madeId !== postId) return this.answerOf(viewer, madeId, threadId);
     await this.countDraft(input, ruleIds, decision.outcome === 'HELD' ? 'held' : 'sent', postId);
     return { postId, threadId, outcome: decision.outcome, remarks: screening.remarks };
   }
@@ -125,8 +126,8 @@ export class SubmitPost {
   }
 
   /** What the same key made before, read again through the policy. */
-  private async answerOf(viewer: Viewer, postId: string | null, threadId: string): Promise<SubmittedPost> {
-    const [post] = postId ? await findPosts(this.database, viewer, [postId]) : [];
+  private async answerOf(viewer: Viewer, postId: string, threadId: string): Promise<SubmittedPost> {
+    const [post] = await findPosts(this.database, viewer, [postId]);
     if (!post) throw notFound();
     return { postId: post.id, threadId, outcome: post.visibility === 'published' ? 'PUBLISHED' : 'HELD', remarks: [] };
   }

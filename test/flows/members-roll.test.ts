@@ -109,7 +109,7 @@ describe('a roll that is imported', () => {
     expect(await standing()).toEqual(before);
     const more = `${text}\n4;Lin Wei;lin@example.org;AU;en;`;
     const outcomes = await Promise.all([importText(more), importText(more), importText(more)]);
-    expect(outcomes.map(({ addedCount }) => addedCount).sort()).toEqual([0, 0, 1]);
+    expect(outcomes.map(({ addedCount }) => addedCount).toSorted((a, b) => a - b)).toEqual([0, 0, 1]);
   });
 
   test('makes no account of an address that two rows share, and says so', async () => {

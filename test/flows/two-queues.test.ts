@@ -54,7 +54,9 @@ async function ask(house: OpenHouse, cookie: string, query: string, variables: u
     body: JSON.stringify({ query, variables }),
   });
   // oxlint-disable-next-line typescript/no-explicit-any -- each test knows what its document asked for
-  return ((await response.json()) as { data: any }).data;
+  const answer = (await response.json()) as { data: any; errors?: unknown };
+  if (!answer.data) throw new Error(JSON.stringify(answer.errors));
+  return answer.data;
 }
 
 /** Listens to a thread over a live line, as a browser does. */

@@ -3,10 +3,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { hashToken, newId, newToken } from '../../../platform/ids/ids.js';
 import type { Viewer } from '../../access/viewer.js';
-import { endSession, insertSession } from './sessions.store.js';
-
-/** The ways in. Each is a verb of its own that proves who it is and then opens a session here; a passkey will too. */
-export type SignInMethod = 'link' | 'password' | 'passkey' | 'demo' | 'set_up';
+import { endSession, insertSession, type SignInMethod } from './sessions.store.js';
 
 export interface OpenedSession {
   personId: string;

@@ -1,5 +1,7 @@
 import type { Sql } from '../../../platform/database/database.js';
-import type { SignInMethod } from './open-session.js';
+
+/** The ways in. Each is a verb of its own that proves who it is and then opens a session; a passkey will too. */
+export type SignInMethod = 'link' | 'password' | 'passkey' | 'demo' | 'set_up';
 
 export interface SessionRow {
   id: string;

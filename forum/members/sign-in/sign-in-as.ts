@@ -18,6 +18,11 @@ export interface DemoPerson {
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost', '[::1]']);
 
+/** Whether only this machine reaches the server: a community where anybody can be anybody stays on it. */
+export function listensOnLoopback(settings: Pick<Settings, 'host'>): boolean {
+  return loopback.has(settings.host);
+}
+
 /**
  * One click signs in as anybody, in the example on one's own machine alone: the community was made as a demo and the
  * server listens on loopback. Anywhere else this door does not exist.
@@ -58,7 +63,7 @@ export class SignInAs {
   }
 
   async isOpen(): Promise<boolean> {
-    if (!loopback.has(this.settings.host)) return false;
+    if (!listensOnLoopback(this.settings)) return false;
     return (await findCommunity(this.database))?.kind === 'demo';
   }
 }
