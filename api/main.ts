@@ -5,7 +5,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { UnsubscribeByToken } from '../forum/following/mail/unsubscribe-by-token.js';
 import type { Platform } from '../platform/platform.module.js';
-import { AppModule } from './app.module.js';
+import { AppModule, type AppOptions } from './app.module.js';
 import { openGraphqlDoor } from './door/graphql-door.js';
 import { openHealth } from './door/health.js';
 import { openLiveDoor } from './door/live-door.js';
@@ -31,7 +31,7 @@ export interface OpenApi {
  */
 export async function openApi(
   platform: Platform,
-  options: { pages?: () => Promise<PagesHandler>; schemaFile?: string } = {},
+  options: AppOptions & { pages?: () => Promise<PagesHandler> } = {},
 ): Promise<OpenApi> {
   const { settings, database, clock, log } = platform;
   const adapter = new FastifyAdapter({

@@ -60,3 +60,9 @@ export class EndOfficePayload {
   @Field(() => ID)
   officeId!: string;
 }
+
+@ObjectType({ description: 'The example stands: `demoPeople` says whom one can be now.' })
+export class FillExamplePayload {
+  @Field(() => Int)
+  personCount!: number;
+}

@@ -65,3 +65,9 @@ export class SetUpInput {
   @Field(() => String, { nullable: true })
   timeZone?: string | null;
 }
+
+@InputType()
+export class FillExampleInput {
+  @Field({ description: 'From the link that the first start printed.' })
+  token!: string;
+}

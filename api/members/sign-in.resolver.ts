@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '../../forum/access/viewer.js';
+import { FillExampleByLink } from '../../forum/members/set-up/fill-example-by-link.js';
 import { NewSetUpLink } from '../../forum/members/set-up/new-set-up-link.js';
 import { SetUpCommunity } from '../../forum/members/set-up/set-up-community.js';
 import type { OpenedSession } from '../../forum/members/sign-in/open-session.js';
@@ -17,6 +18,7 @@ import { DemoPerson } from './community.type.js';
 import { FreshViewer } from './fresh-viewer.js';
 import {
   EndSessionsPayload,
+  FillExamplePayload,
   RequestSignInLinkPayload,
   SetPasswordPayload,
   SignInPayload,
@@ -24,6 +26,7 @@ import {
 } from './members.payload.js';
 import {
   EndSessionInput,
+  FillExampleInput,
   RequestSignInLinkInput,
   SetPasswordInput,
   SetUpInput,
@@ -46,6 +49,7 @@ export class SignInResolver {
     private readonly out: SignOut,
     private readonly setUpCommunity: SetUpCommunity,
     private readonly setUpLink: NewSetUpLink,
+    private readonly example: FillExampleByLink,
     private readonly freshViewer: FreshViewer,
   ) {}
 
@@ -108,6 +112,21 @@ export class SignInResolver {
   @Query(() => Boolean, { description: 'Whether this is the set-up link in force.' })
   async isSetUpLink(@Args('token') token: string): Promise<boolean> {
     return this.setUpLink.isInForce(token);
+  }
+
+  @Mutation(() => FillExamplePayload, {
+    description: 'Fills the empty installation with the example community instead; takes some seconds.',
+  })
+  async fillExample(
+    @CurrentRequest() request: RequestContext,
+    @Args('input') { token }: FillExampleInput,
+  ): Promise<FillExamplePayload> {
+    return this.example.run(request.viewer, { token, address: request.address });
+  }
+
+  @Query(() => Boolean, { description: 'Whether this set-up link may also fill in the example: on one’s own machine.' })
+  async mayFillExample(@Args('token') token: string): Promise<boolean> {
+    return this.example.isOffered(token);
   }
 
   @Mutation(() => SetPasswordPayload)

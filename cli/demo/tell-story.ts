@@ -77,9 +77,12 @@ async function letTimePass(
   drainOutbox: DrainOutbox,
   { until, schedules }: { until: Date; schedules: readonly string[] },
 ): Promise<void> {
+  let lastDue: number | undefined;
   for (;;) {
     const due = await nextDue(database, clock.now());
-    if (!due || due > until) break;
+    // Mail that could not be sent a moment ago waits for a later one, as it does for a worker.
+    if (!due || due > until || due.getTime() === lastDue) break;
+    lastDue = due.getTime();
     forward(clock, due);
     await drainOutbox.drain({ schedules });
   }

@@ -1,5 +1,6 @@
 import { openApi, type OpenApi } from '../../api/main.js';
 import { loadBuiltPages, type PagesHandler } from '../../api/door/pages-door.js';
+import type { FillExample } from '../../forum/members/set-up/fill-example.port.js';
 import { Clock, SystemClock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { migrate } from '../../platform/database/migrate.js';
@@ -68,7 +69,9 @@ export async function openHouse(settings: Settings, options: HouseOptions): Prom
       closers.push(() => handOver.close());
     }
     const pages = options.parts.includes('web') ? (options.pages ?? loadBuiltPages) : undefined;
-    const api = options.parts.includes('api') ? await openApi(platform, { pages }) : undefined;
+    const api = options.parts.includes('api')
+      ? await openApi(platform, { pages, fillExample: exampleFor(platform) })
+      : undefined;
     if (api) closers.push(() => api.close());
     return { platform, api, worker, close };
   } catch (error) {
@@ -91,6 +94,16 @@ export async function openPlatform(
     log: options.log,
     live: new Live(),
     outbox: new Outbox(clock),
+  };
+}
+
+/** The story is read only when somebody asks for it. */
+function exampleFor({ settings, database, log }: Platform): FillExample {
+  return {
+    fill: async () => {
+      const { FillByStory } = await import('../demo/fill-by-story.js');
+      return new FillByStory(settings, database.connectionString, log).fill();
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { EndOffice } from './offices/end-office.js';
 import { GrantOffice } from './offices/grant-office.js';
 import { ReviseProfile } from './revise-profile.js';
 import { CreateCommunity } from './set-up/create-community.js';
+import { FillExampleByLink } from './set-up/fill-example-by-link.js';
 import { NewSetUpLink } from './set-up/new-set-up-link.js';
 import { SetUpCommunity } from './set-up/set-up-community.js';
 import { AttemptLimits } from './sign-in/attempt-limits.js';
@@ -28,6 +29,7 @@ const verbs = [
   CreateCommunity,
   EndOffice,
   ExportMyData,
+  FillExampleByLink,
   GrantOffice,
   HandOutAccess,
   ImportRoll,

@@ -9,6 +9,7 @@ import { sessionCookie } from '../../api/request/session-cookie.js';
 import { LoadViewer } from '../../forum/access/load-viewer.js';
 import { nobody, type Viewer } from '../../forum/access/viewer.js';
 import { CreateCommunity } from '../../forum/members/set-up/create-community.js';
+import type { FillExample } from '../../forum/members/set-up/fill-example.port.js';
 import { OpenSession } from '../../forum/members/sign-in/open-session.js';
 import { MovableClock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -28,9 +29,9 @@ import { openTestDatabase } from './test-database.js';
 @Module({})
 class WholeHouse {}
 
-const wholeHouse = (platform: Platform): DynamicModule => ({
+const wholeHouse = (platform: Platform, fillExample: FillExample | undefined): DynamicModule => ({
   module: WholeHouse,
-  imports: [AppModule.with(platform), WorkerModule.with(platform)],
+  imports: [AppModule.with(platform, { fillExample }), WorkerModule.with(platform)],
 });
 
 export interface TestHouseOptions {
@@ -39,6 +40,8 @@ export interface TestHouseOptions {
   kind?: 'real' | 'demo' | 'none';
   /** Settings by their variables' names. */
   variables?: Record<string, string>;
+  /** Who fills in the example from the set-up page. */
+  fillExample?: (platform: Platform) => FillExample;
 }
 
 /** The answer of an operation; `data` is whatever the document asked for. */
@@ -149,7 +152,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     live: new Live(),
     outbox: new Outbox(clock),
   };
-  const rooms = await NestFactory.createApplicationContext(wholeHouse(platform), {
+  const rooms = await NestFactory.createApplicationContext(wholeHouse(platform, options.fillExample?.(platform)), {
     logger: false,
     abortOnError: false,
   });
