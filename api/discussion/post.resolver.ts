@@ -61,6 +61,12 @@ export class PostResolver {
     return view ? toThread(view, request.viewer) : null;
   }
 
+  @ResolveField(() => String, { nullable: true, description: 'Its first words as plain text.' })
+  async excerpt(@Parent() post: Post, @CurrentRequest() request: RequestContext): Promise<string | null> {
+    const { html } = post.view;
+    return html === null ? null : excerptOfHtml(await request.loaders.filledHtml.load(html), 240);
+  }
+
   @ResolveField(() => String, { nullable: true, description: 'The first words of the post it answers.' })
   async answersExcerpt(@Parent() post: Post, @CurrentRequest() request: RequestContext): Promise<string | null> {
     const answered = post.answersPostId ? await request.loaders.post.load(post.answersPostId) : undefined;

@@ -9,6 +9,8 @@ declare global {
       code?: string;
       params?: Record<string, unknown>;
       requestId?: string;
+      /** What stands around the page that says so. */
+      frame?: Frame;
     }
     interface Locals {
       locale: string;

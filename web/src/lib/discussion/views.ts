@@ -44,6 +44,10 @@ export interface PostView {
   answersTo?: { id: string; name: string; excerpt: string } | 'gone' | null;
   reactions: { kind: Reaction; count: number; isMine: boolean }[];
   isBookmarked?: boolean;
+  /** Put forward by the hosts. */
+  isHighlighted?: boolean;
+  /** An edit of one's own that waits for a moderator; others still read what stood before. */
+  hasHeldEdit?: boolean;
   isMine?: boolean;
   may: {
     answer?: boolean;
@@ -51,6 +55,7 @@ export interface PostView {
     report?: boolean;
     edit?: boolean;
     withdraw?: boolean;
+    highlight?: boolean;
     moderate?: boolean;
     appeal?: boolean;
   };

@@ -1,5 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { error, redirect } from '@sveltejs/kit';
+import { FrameAlone, Outside } from '#lib/frame/frame.documents.ts';
+import type { Frame } from '#lib/frame/frame.ts';
+import { toFrame, toOutsideFrame } from '#lib/frame/to-frame.ts';
 import type { Refusal } from '#lib/words/refusal.ts';
 import { runOperation, type OperationError } from './run-operation.ts';
 
@@ -23,7 +26,7 @@ export type Attempt = <Result, Variables>(
 export function askFor(event: RequestEvent): Ask {
   return async (document, variables) => {
     const { data, errors } = await runOperation(event, document.toString(), variables ?? {});
-    if (errors?.length) turnAway(event, errors[0]!);
+    if (errors?.length) await turnAway(event, errors[0]!);
     return { ...data } as never;
   };
 }
@@ -34,20 +37,28 @@ export function attemptFor(event: RequestEvent): Attempt {
     const { data, errors } = await runOperation(event, document.toString(), variables ?? {});
     const first = errors?.[0];
     if (!first) return { answer: { ...data } as never };
-    if (first.extensions?.code === 'UNAUTHENTICATED') turnAway(event, first);
+    if (first.extensions?.code === 'UNAUTHENTICATED') await turnAway(event, first);
     return { refusal: readRefusal(first, event) };
   };
 }
 
-/** The page for a thing that came back as null: the same for absent and forbidden. */
-export function nothingHere(): never {
-  error(404, 'Not found', { code: 'NOT_FOUND' });
+/** The page for a thing that came back as null: the same for absent and forbidden. `await nothingHere(event)` in a load. */
+export async function nothingHere(event: RequestEvent): Promise<never> {
+  error(404, 'Not found', { code: 'NOT_FOUND', frame: await frameOf(event) });
 }
 
-function turnAway(event: RequestEvent, trouble: OperationError): never {
+async function turnAway(event: RequestEvent, trouble: OperationError): Promise<never> {
   const refusal = readRefusal(trouble, event);
   if (refusal.code === 'UNAUTHENTICATED') redirect(303, `/sign-in?next=${encodeURIComponent(placeToReturnTo(event))}`);
-  error(statusOf[refusal.code] ?? 500, refusal.code, { ...refusal });
+  error(statusOf[refusal.code] ?? 500, refusal.code, { ...refusal, frame: await frameOf(event) });
+}
+
+/** What stands around a page that could not be shown, as far as it can be had. */
+export async function frameOf(event: RequestEvent): Promise<Frame | undefined> {
+  const { data } = await runOperation(event, FrameAlone.toString(), {});
+  if (data?.['viewer']) return toFrame(data as never, event);
+  const outside = await runOperation(event, Outside.toString(), {});
+  return outside.data ? toOutsideFrame(outside.data as never) : undefined;
 }
 
 /** After signing in one comes back to a page, never to a form's action. */

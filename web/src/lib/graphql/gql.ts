@@ -1,0 +1,560 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment AuthorFields on Person {\n    displayName\n    region\n    continent\n    isErased\n  }\n": typeof types.AuthorFieldsFragmentDoc,
+    "\n  fragment ThreadLineFields on Thread {\n    id\n    title\n    state\n    isPinned\n    postCount\n    unreadCount\n    lastActivityAt\n    lastAuthor {\n      ...AuthorFields\n    }\n    space {\n      slug\n      name\n      continent\n    }\n    timetable {\n      opensAt\n      closesAt\n    }\n  }\n": typeof types.ThreadLineFieldsFragmentDoc,
+    "\n  fragment RemarkFields on RuleRemark {\n    guidelineNumber\n    sentence\n    mend\n    spans\n  }\n": typeof types.RemarkFieldsFragmentDoc,
+    "\n  fragment PostFields on Post {\n    id\n    author {\n      ...AuthorFields\n    }\n    isOwn\n    isOpening\n    isHighlighted\n    isBookmarked\n    isScreened\n    hasHeldEdit\n    visibility\n    html\n    createdAt\n    publishedAt\n    editedAt\n    answersPostId\n    answersAuthorName\n    answersExcerpt\n    decisionId\n    reactions {\n      kind\n      count\n      isMine\n    }\n    remarks {\n      ...RemarkFields\n    }\n    permissions {\n      react\n      edit\n      withdraw\n      report\n      highlight\n      moderate\n    }\n  }\n": typeof types.PostFieldsFragmentDoc,
+    "\n  fragment SentFields on SubmitPostPayload {\n    outcome\n    explanation\n    remarks {\n      ...RemarkFields\n    }\n    post {\n      id\n      countBefore\n    }\n    thread {\n      id\n    }\n  }\n": typeof types.SentFieldsFragmentDoc,
+    "\n  fragment FrameFields on Query {\n    community {\n      name\n      kind\n    }\n    viewer {\n      id\n      displayName\n      locale\n      timeZone\n      homeSpaceId\n      openCaseCount\n    }\n    notices(first: 1) {\n      unreadCount\n    }\n    mySpaces: spaces(first: 60, mine: true) {\n      edges {\n        node {\n          id\n          slug\n          name\n          kind\n          continent\n        }\n      }\n    }\n  }\n": typeof types.FrameFieldsFragmentDoc,
+    "\n  query FrameAlone {\n    ...FrameFields\n  }\n": typeof types.FrameAloneDocument,
+    "\n  query Outside {\n    community {\n      name\n      kind\n      locales\n    }\n    viewer {\n      id\n    }\n  }\n": typeof types.OutsideDocument,
+    "\n  fragment SpaceLineFields on Space {\n    id\n    slug\n    name\n    purpose\n    kind\n    mode\n    continent\n    countries\n    parentId\n    headcount {\n      count\n      isExact\n    }\n    participation {\n      state\n    }\n  }\n": typeof types.SpaceLineFieldsFragmentDoc,
+    "\n  query WaitingAppeals($after: String) {\n    ...FrameFields\n    appeals(first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          appellantIs\n          words\n          state\n          filedAt\n          isMine\n          isTaken\n        }\n      }\n    }\n  }\n": typeof types.WaitingAppealsDocument,
+    "\n  query LookAtAppeal($id: ID!) {\n    ...FrameFields\n    appeal(id: $id) {\n      id\n      appellantIs\n      words\n      state\n      filedAt\n      isMine\n      isTaken\n      claimExpiresAt\n      firstView\n      answerWords\n      decisionId\n      case {\n        ...DeskCase\n        outcomes\n      }\n    }\n    guidelines {\n      guidelines {\n        number\n        title\n      }\n    }\n  }\n": typeof types.LookAtAppealDocument,
+    "\n  mutation ClaimAppeal($input: AppealInput!) {\n    claimAppeal(input: $input) {\n      appeal {\n        id\n      }\n    }\n  }\n": typeof types.ClaimAppealDocument,
+    "\n  mutation WriteFirstView($input: WriteFirstViewInput!) {\n    writeFirstView(input: $input) {\n      appeal {\n        id\n      }\n    }\n  }\n": typeof types.WriteFirstViewDocument,
+    "\n  mutation HearAppeal($input: HearAppealInput!) {\n    hearAppeal(input: $input) {\n      appeal {\n        id\n        state\n      }\n    }\n  }\n": typeof types.HearAppealDocument,
+    "\n  query ReadDecision($id: ID!) {\n    ...FrameFields\n    decision(id: $id) {\n      id\n      part\n      outcome\n      reportState\n      subjectKind\n      postId\n      threadId\n      guideline {\n        number\n        title\n        clause\n      }\n      reason\n      reasonWords\n      reasonLanguage\n      isByRule\n      decidedAt\n      state\n      endedAt\n      sanction {\n        kind\n        hours\n        hoursBetweenPosts\n        fromAt\n        untilAt\n        state\n        spaceId\n      }\n      appealUntil\n      mayAppeal\n      appeal {\n        id\n        state\n        words\n        filedAt\n        heardAt\n        answerWords\n        answerLanguage\n      }\n      replacedByDecisionId\n      receipt\n    }\n  }\n": typeof types.ReadDecisionDocument,
+    "\n  query WhatWasDecidedOn($postId: ID!) {\n    post(id: $postId) {\n      id\n      html\n      createdAt\n      isOwn\n      visibility\n      thread {\n        id\n        title\n        space {\n          name\n          slug\n        }\n      }\n    }\n  }\n": typeof types.WhatWasDecidedOnDocument,
+    "\n  query WhereItBinds($id: ID!) {\n    space(id: $id) {\n      name\n    }\n  }\n": typeof types.WhereItBindsDocument,
+    "\n  mutation FileAppeal($input: FileAppealInput!) {\n    fileAppeal(input: $input) {\n      appeal {\n        id\n      }\n    }\n  }\n": typeof types.FileAppealDocument,
+    "\n  mutation WithdrawAppeal($input: AppealInput!) {\n    withdrawAppeal(input: $input) {\n      appeal {\n        id\n      }\n    }\n  }\n": typeof types.WithdrawAppealDocument,
+    "\n  query DemoPeople {\n    community {\n      name\n      kind\n      locales\n    }\n    viewer {\n      id\n    }\n    demoPeople {\n      id\n      displayName\n      region\n      offices\n    }\n  }\n": typeof types.DemoPeopleDocument,
+    "\n  mutation SignInAs($personId: ID!) {\n    signInAs(input: { personId: $personId }) {\n      viewer {\n        locale\n      }\n    }\n  }\n": typeof types.SignInAsDocument,
+    "\n  query FrontPage {\n    ...FrameFields\n    viewer {\n      profile {\n        guidelinesAccepted\n        currentGuidelines\n      }\n      sanctions {\n        kind\n        untilAt\n        decisionId\n      }\n    }\n    whatIsNew {\n      forYou {\n        ...ThreadLineFields\n      }\n      region {\n        ...ThreadLineFields\n      }\n      campaigns {\n        ...ThreadLineFields\n      }\n      commons {\n        ...ThreadLineFields\n      }\n    }\n  }\n": typeof types.FrontPageDocument,
+    "\n  query GuidelinesPage {\n    community {\n      name\n      kind\n      locales\n    }\n    viewer {\n      id\n      profile {\n        guidelinesAccepted\n      }\n    }\n    guidelines {\n      version\n      guidelines {\n        number\n        title\n        clause\n      }\n    }\n  }\n": typeof types.GuidelinesPageDocument,
+    "\n  mutation AcceptGuidelines($version: Int!) {\n    acceptGuidelines(input: { version: $version }) {\n      viewer {\n        id\n      }\n    }\n  }\n": typeof types.AcceptGuidelinesDocument,
+    "\n  query ListMail($after: String, $to: String) {\n    mailbox(first: 30, after: $after, to: $to) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          to\n          subject\n          date\n        }\n      }\n    }\n  }\n": typeof types.ListMailDocument,
+    "\n  query ReadMail($id: ID!) {\n    mailboxMessage(id: $id) {\n      id\n      to\n      subject\n      date\n      text\n      html\n    }\n  }\n": typeof types.ReadMailDocument,
+    "\n  query ReadSchedule {\n    ...FrameFields\n    digestSchedule {\n      frequency\n      weekday\n      wallTime\n      timeZone\n      nextDueAt\n      noticesByMail\n    }\n    spaces(mine: true, first: 100) {\n      edges {\n        node {\n          id\n          name\n          kind\n          followLevel\n        }\n      }\n    }\n  }\n": typeof types.ReadScheduleDocument,
+    "\n  mutation SetSchedule($input: SetDigestScheduleInput!) {\n    setDigestSchedule(input: $input) {\n      schedule {\n        nextDueAt\n      }\n    }\n  }\n": typeof types.SetScheduleDocument,
+    "\n  mutation FollowSpace($input: SubscribeInput!) {\n    subscribe(input: $input) {\n      level\n    }\n  }\n": typeof types.FollowSpaceDocument,
+    "\n  query MePage {\n    ...FrameFields\n    community {\n      locales\n    }\n    viewer {\n      isOnRoll\n      joinedAt\n      offices {\n        id\n        kind\n        spaceId\n      }\n      profile {\n        email\n        country\n        showsRegion\n        showsCountry\n        introduction\n        hasPassword\n      }\n      sanctions {\n        kind\n        untilAt\n        decisionId\n      }\n      sessions {\n        id\n        device\n        createdAt\n        lastSeenAt\n        isThisOne\n        method\n      }\n    }\n    ownDecisions {\n      id\n      decidedAt\n      outcome\n      state\n      isByRule\n      guideline {\n        number\n        title\n      }\n    }\n    bookmarks(first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.MePageDocument,
+    "\n  mutation ReviseProfile($input: ReviseProfileInput!) {\n    reviseProfile(input: $input) {\n      viewer {\n        locale\n      }\n    }\n  }\n": typeof types.ReviseProfileDocument,
+    "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      endedSessionCount\n    }\n  }\n": typeof types.SetPasswordDocument,
+    "\n  mutation EndSession($sessionId: ID!) {\n    endSession(input: { sessionId: $sessionId }) {\n      endedSessionCount\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      endedSessionCount\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  query Bookmarks($after: String) {\n    ...FrameFields\n    bookmarks(first: 30, after: $after) {\n      edges {\n        node {\n          id\n          excerpt\n          createdAt\n          author {\n            ...AuthorFields\n          }\n          thread {\n            title\n            space {\n              name\n              continent\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BookmarksDocument,
+    "\n  query LookAtCase($id: ID!) {\n    case(id: $id) {\n      ...DeskCase\n      outcomes\n      proposal {\n        kind\n        hours\n        because\n        earlierCount\n      }\n    }\n    guidelines {\n      guidelines {\n        number\n        title\n      }\n    }\n  }\n\n  fragment DeskCase on CaseForModerator {\n    id\n    number\n    version\n    state\n    subjectKind\n    spaceName\n    spaceSlug\n    threadId\n    threadTitle\n    postId\n    visibility\n    severity\n    promiseAt\n    openedAt\n    openedBecause\n    holderName\n    isMine\n    claimExpiresAt\n    posts {\n      id\n      author {\n        displayName\n        region\n        isErased\n      }\n      createdAt\n      html\n      isSubject\n      visibility\n    }\n    revisions {\n      id\n      number\n      createdAt\n      source\n    }\n    screenings {\n      id\n      phase\n      outcome\n      failure\n      screenedAt\n      results {\n        ruleId\n        version\n        sentence\n        guidelineNumber\n        isOnTrial\n        outcome\n        spans\n      }\n    }\n    reports {\n      number\n      guidelineNumber\n      words\n      filedAt\n      reporterBand\n    }\n    about {\n      person {\n        id\n        displayName\n        region\n      }\n      joinedAt\n      postCount\n    }\n    notes {\n      id\n      authorName\n      words\n      writtenAt\n    }\n    decisions {\n      id\n      isCovered\n      outcome\n      guidelineNumber\n      reason\n      reasonWords\n      deciderName\n      isOwn\n      decidedAt\n      state\n      undoUntil\n      sanction {\n        id\n        kind\n        hours\n        untilAt\n        state\n      }\n    }\n    history {\n      ...Past\n    }\n    similar {\n      ...Past\n    }\n  }\n\n  fragment Past on PastDecision {\n    caseId\n    decidedAt\n    excerpt\n    guidelineNumber\n    outcome\n    sanctionKind\n    state\n  }\n": typeof types.LookAtCaseDocument,
+    "\n  query DraftReasons($id: ID!, $guideline: Int) {\n    case(id: $id) {\n      reasonDrafts(guidelineNumber: $guideline) {\n        outcome\n        reasonKey\n        text\n        authorText\n        authorLanguage\n      }\n    }\n  }\n": typeof types.DraftReasonsDocument,
+    "\n  mutation ClaimCase($input: CaseInput!) {\n    claimCase(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n": typeof types.ClaimCaseDocument,
+    "\n  mutation ReleaseCase($input: CaseInput!) {\n    releaseCase(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n": typeof types.ReleaseCaseDocument,
+    "\n  mutation NoteOnCase($input: NoteOnCaseInput!) {\n    noteOnCase(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n": typeof types.NoteOnCaseDocument,
+    "\n  mutation DecideCase($input: DecideCaseInput!) {\n    decideCase(input: $input) {\n      decisionId\n      undoUntil\n    }\n  }\n": typeof types.DecideCaseDocument,
+    "\n  mutation UndoDecision($input: UndoDecisionInput!) {\n    undoDecision(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n": typeof types.UndoDecisionDocument,
+    "\n  mutation SecondSanction($input: SecondSanctionInput!) {\n    secondSanction(input: $input) {\n      sanction {\n        id\n      }\n    }\n  }\n": typeof types.SecondSanctionDocument,
+    "\n  query Queue($filter: CaseFilterInput, $after: String) {\n    ...FrameFields\n    cases(first: 25, filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          excerpt\n          threadTitle\n          spaceName\n          openedBecause\n          severity\n          promiseAt\n          reportCount\n          holderName\n          isMine\n          reasons {\n            because\n            value\n          }\n        }\n      }\n    }\n    spaces(mine: true, first: 100) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    house: community {\n      locales\n    }\n  }\n": typeof types.QueueDocument,
+    "\n  mutation ClaimNext($input: ClaimNextCaseInput!) {\n    claimNextCase(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n": typeof types.ClaimNextDocument,
+    "\n  query ReadNotices($after: String) {\n    ...FrameFields\n    mine: notices(first: 30, after: $after) {\n      unreadCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          sentence\n          link\n          excerpt\n          createdAt\n          isRead\n          spaceName\n        }\n      }\n    }\n  }\n": typeof types.ReadNoticesDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unreadCount\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
+    "\n  query PlaceOfPost($id: ID!) {\n    viewer {\n      id\n    }\n    post(id: $id) {\n      threadId\n      countBefore\n    }\n  }\n": typeof types.PlaceOfPostDocument,
+    "\n  query PostToEdit($id: ID!) {\n    ...FrameFields\n    post(id: $id) {\n      id\n      source\n      version\n      isOwn\n      visibility\n      createdAt\n      author {\n        displayName\n      }\n      html\n      countBefore\n      permissions {\n        edit\n        withdraw\n        moderate\n      }\n      remarks {\n        ...RemarkFields\n      }\n      thread {\n        id\n        title\n        space {\n          id\n          guidelineLine\n        }\n      }\n    }\n  }\n": typeof types.PostToEditDocument,
+    "\n  mutation RevisePost($input: RevisePostInput!) {\n    revisePost(input: $input) {\n      ...SentFields\n    }\n  }\n": typeof types.RevisePostDocument,
+    "\n  mutation WithdrawPost($postId: ID!) {\n    withdrawPost(input: { postId: $postId }) {\n      post {\n        id\n        threadId\n      }\n    }\n  }\n": typeof types.WithdrawPostDocument,
+    "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n": typeof types.OpenCaseDocument,
+    "\n  query WhatToReport($id: ID!) {\n    ...FrameFields\n    post(id: $id) {\n      id\n      html\n      createdAt\n      isOwn\n      isOpening\n      threadId\n      author {\n        id\n        displayName\n        region\n        isErased\n      }\n    }\n    guidelines {\n      guidelines {\n        number\n        title\n        clause\n      }\n    }\n  }\n": typeof types.WhatToReportDocument,
+    "\n  mutation FileReport($input: FileReportInput!) {\n    fileReport(input: $input) {\n      report {\n        id\n      }\n    }\n  }\n": typeof types.FileReportDocument,
+    "\n  query SpacePage($slug: String!, $after: String) {\n    ...FrameFields\n    space(slug: $slug) {\n      ...SpaceLineFields\n      state\n      guidelineLine\n      participation {\n        state\n        role\n      }\n      parent {\n        slug\n        name\n      }\n      branches {\n        ...SpaceLineFields\n      }\n      coordinators {\n        id\n        ...AuthorFields\n      }\n      leads {\n        id\n        ...AuthorFields\n      }\n      participants(first: 100) {\n        edges {\n          node {\n            role\n            person {\n              id\n              ...AuthorFields\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      requests {\n        person {\n          id\n          ...AuthorFields\n        }\n        words\n        askedAt\n      }\n      permissions {\n        read\n        join\n        askToJoin\n        leave\n        lead\n        startThread\n        hostThread\n      }\n      pinnedThreads {\n        ...ThreadLineFields\n      }\n      threads(first: 25, after: $after) {\n        edges {\n          node {\n            ...ThreadLineFields\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.SpacePageDocument,
+    "\n  query SpaceToActOn($slug: String!) {\n    space(slug: $slug) {\n      id\n    }\n  }\n": typeof types.SpaceToActOnDocument,
+    "\n  mutation JoinSpace($spaceId: ID!) {\n    joinSpace(input: { spaceId: $spaceId }) {\n      space {\n        id\n      }\n    }\n  }\n": typeof types.JoinSpaceDocument,
+    "\n  mutation LeaveSpace($spaceId: ID!) {\n    leaveSpace(input: { spaceId: $spaceId }) {\n      space {\n        id\n      }\n    }\n  }\n": typeof types.LeaveSpaceDocument,
+    "\n  mutation RequestToJoin($spaceId: ID!, $words: String) {\n    requestToJoin(input: { spaceId: $spaceId, words: $words }) {\n      space {\n        id\n      }\n    }\n  }\n": typeof types.RequestToJoinDocument,
+    "\n  mutation DecideRequest($input: DecideRequestInput!) {\n    decideRequest(input: $input) {\n      space {\n        id\n      }\n    }\n  }\n": typeof types.DecideRequestDocument,
+    "\n  mutation AssignRole($input: AssignRoleInput!) {\n    assignRole(input: $input) {\n      space {\n        id\n      }\n    }\n  }\n": typeof types.AssignRoleDocument,
+    "\n  query SearchPage($words: String!, $after: String) {\n    ...FrameFields\n    search(words: $words, after: $after) {\n      edges {\n        node {\n          id\n          excerpt\n          threadTitle\n          post {\n            author {\n              ...AuthorFields\n            }\n            createdAt\n            thread {\n              space {\n                slug\n                name\n                continent\n              }\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SearchPageDocument,
+    "\n  query SetUpLink($token: String!) {\n    isSetUpLink(token: $token)\n    mayFillExample(token: $token)\n    community {\n      name\n      kind\n      locales\n    }\n    viewer {\n      id\n    }\n  }\n": typeof types.SetUpLinkDocument,
+    "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      viewer {\n        locale\n      }\n    }\n  }\n": typeof types.SetUpDocument,
+    "\n  mutation FillExample($token: String!) {\n    fillExample(input: { token: $token }) {\n      personCount\n    }\n  }\n": typeof types.FillExampleDocument,
+    "\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(input: { email: $email }) {\n      isAccepted\n    }\n  }\n": typeof types.RequestSignInLinkDocument,
+    "\n  mutation SignInWithPassword($input: SignInWithPasswordInput!) {\n    signInWithPassword(input: $input) {\n      viewer {\n        locale\n      }\n    }\n  }\n": typeof types.SignInWithPasswordDocument,
+    "\n  mutation SignInWithLink($token: String!) {\n    signInWithLink(input: { token: $token }) {\n      viewer {\n        locale\n      }\n    }\n  }\n": typeof types.SignInWithLinkDocument,
+    "\n  mutation SignOut {\n    signOut {\n      isSignedOut\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  query Directory {\n    ...FrameFields\n    viewer {\n      offices {\n        kind\n        spaceId\n      }\n    }\n    spaces(first: 100) {\n      edges {\n        node {\n          ...SpaceLineFields\n          parent {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DirectoryDocument,
+    "\n  query MoreSpaces($after: String) {\n    spaces(first: 100, after: $after) {\n      edges {\n        node {\n          ...SpaceLineFields\n          parent {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MoreSpacesDocument,
+    "\n  query NewSpace {\n    ...FrameFields\n    viewer {\n      offices {\n        kind\n        spaceId\n      }\n    }\n    spaces(first: 100, kind: REGION) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.NewSpaceDocument,
+    "\n  mutation OpenSpace($input: OpenSpaceInput!) {\n    openSpace(input: $input) {\n      space {\n        slug\n      }\n    }\n  }\n": typeof types.OpenSpaceDocument,
+    "\n  query ThreadPage($id: ID!, $skip: Int) {\n    ...FrameFields\n    thread(id: $id) {\n      id\n      title\n      state\n      author {\n        ...AuthorFields\n      }\n      createdAt\n      isPinned\n      isPublished\n      isHost\n      isVisited\n      readAt\n      postCount\n      unreadCount\n      slowSeconds\n      timetable {\n        opensAt\n        closesAt\n        summaryPostId\n      }\n      hosts {\n        ...AuthorFields\n      }\n      mayAnswer {\n        isAllowed\n        code\n        because\n      }\n      mayRun\n      space {\n        id\n        slug\n        name\n        continent\n        guidelineLine\n        permissions {\n          join\n        }\n      }\n      posts(first: 20, skip: $skip) {\n        edges {\n          cursor\n          node {\n            ...PostFields\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.ThreadPageDocument,
+    "\n  query WhereToOpen($id: ID!) {\n    viewer {\n      id\n    }\n    thread(id: $id) {\n      postCount\n      isVisited\n      unreadCount\n      firstUnread {\n        id\n        countBefore\n      }\n    }\n  }\n": typeof types.WhereToOpenDocument,
+    "\n  query ThreadNews($id: ID!, $after: String) {\n    thread(id: $id) {\n      posts(first: 100, after: $after) {\n        edges {\n          node {\n            id\n            isOwn\n            visibility\n          }\n        }\n      }\n    }\n  }\n": typeof types.ThreadNewsDocument,
+    "\n  mutation SubmitPost($input: SubmitPostInput!) {\n    submitPost(input: $input) {\n      ...SentFields\n    }\n  }\n": typeof types.SubmitPostDocument,
+    "\n  mutation React($input: ReactInput!) {\n    react(input: $input) {\n      post {\n        id\n      }\n    }\n  }\n": typeof types.ReactDocument,
+    "\n  mutation Bookmark($input: BookmarkInput!) {\n    bookmark(input: $input) {\n      post {\n        id\n      }\n    }\n  }\n": typeof types.BookmarkDocument,
+    "\n  mutation HighlightPost($input: HighlightPostInput!) {\n    highlightPost(input: $input) {\n      post {\n        id\n      }\n    }\n  }\n": typeof types.HighlightPostDocument,
+    "\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      thread {\n        id\n      }\n    }\n  }\n": typeof types.MarkReadDocument,
+    "\n  mutation RunThread($input: RunThreadInput!) {\n    runThread(input: $input) {\n      thread {\n        id\n      }\n    }\n  }\n": typeof types.RunThreadDocument,
+    "\n  mutation CloseThread($input: CloseThreadInput!) {\n    closeThread(input: $input) {\n      thread {\n        id\n      }\n    }\n  }\n": typeof types.CloseThreadDocument,
+    "\n  query WhatStops($token: String!) {\n    unsubscribeLink(token: $token)\n  }\n": typeof types.WhatStopsDocument,
+    "\n  mutation StopMail($input: UnsubscribeByTokenInput!) {\n    unsubscribeByToken(input: $input) {\n      what\n    }\n  }\n": typeof types.StopMailDocument,
+    "\n  query WritePage {\n    ...FrameFields\n    writable: spaces(first: 100, mine: true) {\n      edges {\n        node {\n          id\n          slug\n          name\n          guidelineLine\n          permissions {\n            startThread\n            hostThread\n          }\n        }\n      }\n    }\n  }\n": typeof types.WritePageDocument,
+    "\n  mutation StartThread($input: StartThreadInput!) {\n    startThread(input: $input) {\n      ...SentFields\n    }\n  }\n": typeof types.StartThreadDocument,
+    "\n  mutation HostThread($input: HostThreadInput!) {\n    hostThread(input: $input) {\n      ...SentFields\n    }\n  }\n": typeof types.HostThreadDocument,
+    "\n  mutation CheckDraft($input: CheckDraftInput!) {\n    checkDraft(input: $input) {\n      remarks {\n        ...RemarkFields\n      }\n    }\n  }\n": typeof types.CheckDraftDocument,
+};
+const documents: Documents = {
+    "\n  fragment AuthorFields on Person {\n    displayName\n    region\n    continent\n    isErased\n  }\n": types.AuthorFieldsFragmentDoc,
+    "\n  fragment ThreadLineFields on Thread {\n    id\n    title\n    state\n    isPinned\n    postCount\n    unreadCount\n    lastActivityAt\n    lastAuthor {\n      ...AuthorFields\n    }\n    space {\n      slug\n      name\n      continent\n    }\n    timetable {\n      opensAt\n      closesAt\n    }\n  }\n": types.ThreadLineFieldsFragmentDoc,
+    "\n  fragment RemarkFields on RuleRemark {\n    guidelineNumber\n    sentence\n    mend\n    spans\n  }\n": types.RemarkFieldsFragmentDoc,
+    "\n  fragment PostFields on Post {\n    id\n    author {\n      ...AuthorFields\n    }\n    isOwn\n    isOpening\n    isHighlighted\n    isBookmarked\n    isScreened\n    hasHeldEdit\n    visibility\n    html\n    createdAt\n    publishedAt\n    editedAt\n    answersPostId\n    answersAuthorName\n    answersExcerpt\n    decisionId\n    reactions {\n      kind\n      count\n      isMine\n    }\n    remarks {\n      ...RemarkFields\n    }\n    permissions {\n      react\n      edit\n      withdraw\n      report\n      highlight\n      moderate\n    }\n  }\n": types.PostFieldsFragmentDoc,
+    "\n  fragment SentFields on SubmitPostPayload {\n    outcome\n    explanation\n    remarks {\n      ...RemarkFields\n    }\n    post {\n      id\n      countBefore\n    }\n    thread {\n      id\n    }\n  }\n": types.SentFieldsFragmentDoc,
+    "\n  fragment FrameFields on Query {\n    community {\n      name\n      kind\n    }\n    viewer {\n      id\n      displayName\n      locale\n      timeZone\n      homeSpaceId\n      openCaseCount\n    }\n    notices(first: 1) {\n      unreadCount\n    }\n    mySpaces: spaces(first: 60, mine: true) {\n      edges {\n        node {\n          id\n          slug\n          name\n          kind\n          continent\n        }\n      }\n    }\n  }\n": types.FrameFieldsFragmentDoc,
+    "\n  query FrameAlone {\n    ...FrameFields\n  }\n": types.FrameAloneDocument,
+    "\n  query Outside {\n    community {\n      name\n      kind\n      locales\n    }\n    viewer {\n      id\n    }\n  }\n": types.OutsideDocument,
+    "\n  fragment SpaceLineFields on Space {\n    id\n    slug\n    name\n    purpose\n    kind\n    mode\n    continent\n    countries\n    parentId\n    headcount {\n      count\n      isExact\n    }\n    participation {\n      state\n    }\n  }\n": types.SpaceLineFieldsFragmentDoc,
+    "\n  query WaitingAppeals($after: String) {\n    ...FrameFields\n    appeals(first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          appellantIs\n          words\n          state\n          filedAt\n          isMine\n          isTaken\n        }\n      }\n    }\n  }\n": types.WaitingAppealsDocument,
+    "\n  query LookAtAppeal($id: ID!) {\n    ...FrameFields\n    appeal(id: $id) {\n      id\n      appellantIs\n      words\n      state\n      filedAt\n      isMine\n      isTaken\n      claimExpiresAt\n      firstView\n      answerWords\n      decisionId\n      case {\n        ...DeskCase\n        outcomes\n      }\n    }\n    guidelines {\n      guidelines {\n        number\n        title\n      }\n    }\n  }\n": types.LookAtAppealDocument,
+    "\n  mutation ClaimAppeal($input: AppealInput!) {\n    claimAppeal(input: $input) {\n      appeal {\n        id\n      }\n    }\n  }\n": types.ClaimAppealDocument,
+    "\n  mutation WriteFirstView($input: WriteFirstViewInput!) {\n    writeFirstView(input: $input) {\n      appeal {\n        id\n      }\n    }\n  }\n": types.WriteFirstViewDocument,
+    "\n  mutation HearAppeal($input: HearAppealInput!) {\n    hearAppeal(input: $input) {\n      appeal {\n        id\n        state\n      }\n    }\n  }\n": types.HearAppealDocument,
+    "\n  query ReadDecision($id: ID!) {\n    ...FrameFields\n    decision(id: $id) {\n      id\n      part\n      outcome\n      reportState\n      subjectKind\n      postId\n      threadId\n      guideline {\n        number\n        title\n        clause\n      }\n      reason\n      reasonWords\n      reasonLanguage\n      isByRule\n      decidedAt\n      state\n      endedAt\n      sanction {\n        kind\n        hours\n        hoursBetweenPosts\n        fromAt\n        untilAt\n        state\n        spaceId\n      }\n      appealUntil\n      mayAppeal\n      appeal {\n        id\n        state\n        words\n        filedAt\n        heardAt\n        answerWords\n        answerLanguage\n      }\n      replacedByDecisionId\n      receipt\n    }\n  }\n": types.ReadDecisionDocument,
+    "\n  query WhatWasDecidedOn($postId: ID!) {\n    post(id: $postId) {\n      id\n      html\n      createdAt\n      isOwn\n      visibility\n      thread {\n        id\n        title\n        space {\n          name\n          slug\n        }\n      }\n    }\n  }\n": types.WhatWasDecidedOnDocument,
+    "\n  query WhereItBinds($id: ID!) {\n    space(id: $id) {\n      name\n    }\n  }\n": types.WhereItBindsDocument,
+    "\n  mutation FileAppeal($input: FileAppealInput!) {\n    fileAppeal(input: $input) {\n      appeal {\n        id\n      }\n    }\n  }\n": types.FileAppealDocument,
+    "\n  mutation WithdrawAppeal($input: AppealInput!) {\n    withdrawAppeal(input: $input) {\n      appeal {\n        id\n      }\n    }\n  }\n": types.WithdrawAppealDocument,
+    "\n  query DemoPeople {\n    community {\n      name\n      kind\n      locales\n    }\n    viewer {\n      id\n    }\n    demoPeople {\n      id\n      displayName\n      region\n      offices\n    }\n  }\n": types.DemoPeopleDocument,
+    "\n  mutation SignInAs($personId: ID!) {\n    signInAs(input: { personId: $personId }) {\n      viewer {\n        locale\n      }\n    }\n  }\n": types.SignInAsDocument,
+    "\n  query FrontPage {\n    ...FrameFields\n    viewer {\n      profile {\n        guidelinesAccepted\n        currentGuidelines\n      }\n      sanctions {\n        kind\n        untilAt\n        decisionId\n      }\n    }\n    whatIsNew {\n      forYou {\n        ...ThreadLineFields\n      }\n      region {\n        ...ThreadLineFields\n      }\n      campaigns {\n        ...ThreadLineFields\n      }\n      commons {\n        ...ThreadLineFields\n      }\n    }\n  }\n": types.FrontPageDocument,
+    "\n  query GuidelinesPage {\n    community {\n      name\n      kind\n      locales\n    }\n    viewer {\n      id\n      profile {\n        guidelinesAccepted\n      }\n    }\n    guidelines {\n      version\n      guidelines {\n        number\n        title\n        clause\n      }\n    }\n  }\n": types.GuidelinesPageDocument,
+    "\n  mutation AcceptGuidelines($version: Int!) {\n    acceptGuidelines(input: { version: $version }) {\n      viewer {\n        id\n      }\n    }\n  }\n": types.AcceptGuidelinesDocument,
+    "\n  query ListMail($after: String, $to: String) {\n    mailbox(first: 30, after: $after, to: $to) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          to\n          subject\n          date\n        }\n      }\n    }\n  }\n": types.ListMailDocument,
+    "\n  query ReadMail($id: ID!) {\n    mailboxMessage(id: $id) {\n      id\n      to\n      subject\n      date\n      text\n      html\n    }\n  }\n": types.ReadMailDocument,
+    "\n  query ReadSchedule {\n    ...FrameFields\n    digestSchedule {\n      frequency\n      weekday\n      wallTime\n      timeZone\n      nextDueAt\n      noticesByMail\n    }\n    spaces(mine: true, first: 100) {\n      edges {\n        node {\n          id\n          name\n          kind\n          followLevel\n        }\n      }\n    }\n  }\n": types.ReadScheduleDocument,
+    "\n  mutation SetSchedule($input: SetDigestScheduleInput!) {\n    setDigestSchedule(input: $input) {\n      schedule {\n        nextDueAt\n      }\n    }\n  }\n": types.SetScheduleDocument,
+    "\n  mutation FollowSpace($input: SubscribeInput!) {\n    subscribe(input: $input) {\n      level\n    }\n  }\n": types.FollowSpaceDocument,
+    "\n  query MePage {\n    ...FrameFields\n    community {\n      locales\n    }\n    viewer {\n      isOnRoll\n      joinedAt\n      offices {\n        id\n        kind\n        spaceId\n      }\n      profile {\n        email\n        country\n        showsRegion\n        showsCountry\n        introduction\n        hasPassword\n      }\n      sanctions {\n        kind\n        untilAt\n        decisionId\n      }\n      sessions {\n        id\n        device\n        createdAt\n        lastSeenAt\n        isThisOne\n        method\n      }\n    }\n    ownDecisions {\n      id\n      decidedAt\n      outcome\n      state\n      isByRule\n      guideline {\n        number\n        title\n      }\n    }\n    bookmarks(first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.MePageDocument,
+    "\n  mutation ReviseProfile($input: ReviseProfileInput!) {\n    reviseProfile(input: $input) {\n      viewer {\n        locale\n      }\n    }\n  }\n": types.ReviseProfileDocument,
+    "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      endedSessionCount\n    }\n  }\n": types.SetPasswordDocument,
+    "\n  mutation EndSession($sessionId: ID!) {\n    endSession(input: { sessionId: $sessionId }) {\n      endedSessionCount\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      endedSessionCount\n    }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  query Bookmarks($after: String) {\n    ...FrameFields\n    bookmarks(first: 30, after: $after) {\n      edges {\n        node {\n          id\n          excerpt\n          createdAt\n          author {\n            ...AuthorFields\n          }\n          thread {\n            title\n            space {\n              name\n              continent\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BookmarksDocument,
+    "\n  query LookAtCase($id: ID!) {\n    case(id: $id) {\n      ...DeskCase\n      outcomes\n      proposal {\n        kind\n        hours\n        because\n        earlierCount\n      }\n    }\n    guidelines {\n      guidelines {\n        number\n        title\n      }\n    }\n  }\n\n  fragment DeskCase on CaseForModerator {\n    id\n    number\n    version\n    state\n    subjectKind\n    spaceName\n    spaceSlug\n    threadId\n    threadTitle\n    postId\n    visibility\n    severity\n    promiseAt\n    openedAt\n    openedBecause\n    holderName\n    isMine\n    claimExpiresAt\n    posts {\n      id\n      author {\n        displayName\n        region\n        isErased\n      }\n      createdAt\n      html\n      isSubject\n      visibility\n    }\n    revisions {\n      id\n      number\n      createdAt\n      source\n    }\n    screenings {\n      id\n      phase\n      outcome\n      failure\n      screenedAt\n      results {\n        ruleId\n        version\n        sentence\n        guidelineNumber\n        isOnTrial\n        outcome\n        spans\n      }\n    }\n    reports {\n      number\n      guidelineNumber\n      words\n      filedAt\n      reporterBand\n    }\n    about {\n      person {\n        id\n        displayName\n        region\n      }\n      joinedAt\n      postCount\n    }\n    notes {\n      id\n      authorName\n      words\n      writtenAt\n    }\n    decisions {\n      id\n      isCovered\n      outcome\n      guidelineNumber\n      reason\n      reasonWords\n      deciderName\n      isOwn\n      decidedAt\n      state\n      undoUntil\n      sanction {\n        id\n        kind\n        hours\n        untilAt\n        state\n      }\n    }\n    history {\n      ...Past\n    }\n    similar {\n      ...Past\n    }\n  }\n\n  fragment Past on PastDecision {\n    caseId\n    decidedAt\n    excerpt\n    guidelineNumber\n    outcome\n    sanctionKind\n    state\n  }\n": types.LookAtCaseDocument,
+    "\n  query DraftReasons($id: ID!, $guideline: Int) {\n    case(id: $id) {\n      reasonDrafts(guidelineNumber: $guideline) {\n        outcome\n        reasonKey\n        text\n        authorText\n        authorLanguage\n      }\n    }\n  }\n": types.DraftReasonsDocument,
+    "\n  mutation ClaimCase($input: CaseInput!) {\n    claimCase(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n": types.ClaimCaseDocument,
+    "\n  mutation ReleaseCase($input: CaseInput!) {\n    releaseCase(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n": types.ReleaseCaseDocument,
+    "\n  mutation NoteOnCase($input: NoteOnCaseInput!) {\n    noteOnCase(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n": types.NoteOnCaseDocument,
+    "\n  mutation DecideCase($input: DecideCaseInput!) {\n    decideCase(input: $input) {\n      decisionId\n      undoUntil\n    }\n  }\n": types.DecideCaseDocument,
+    "\n  mutation UndoDecision($input: UndoDecisionInput!) {\n    undoDecision(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n": types.UndoDecisionDocument,
+    "\n  mutation SecondSanction($input: SecondSanctionInput!) {\n    secondSanction(input: $input) {\n      sanction {\n        id\n      }\n    }\n  }\n": types.SecondSanctionDocument,
+    "\n  query Queue($filter: CaseFilterInput, $after: String) {\n    ...FrameFields\n    cases(first: 25, filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          excerpt\n          threadTitle\n          spaceName\n          openedBecause\n          severity\n          promiseAt\n          reportCount\n          holderName\n          isMine\n          reasons {\n            because\n            value\n          }\n        }\n      }\n    }\n    spaces(mine: true, first: 100) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    house: community {\n      locales\n    }\n  }\n": types.QueueDocument,
+    "\n  mutation ClaimNext($input: ClaimNextCaseInput!) {\n    claimNextCase(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n": types.ClaimNextDocument,
+    "\n  query ReadNotices($after: String) {\n    ...FrameFields\n    mine: notices(first: 30, after: $after) {\n      unreadCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          sentence\n          link\n          excerpt\n          createdAt\n          isRead\n          spaceName\n        }\n      }\n    }\n  }\n": types.ReadNoticesDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unreadCount\n    }\n  }\n": types.MarkNoticesReadDocument,
+    "\n  query PlaceOfPost($id: ID!) {\n    viewer {\n      id\n    }\n    post(id: $id) {\n      threadId\n      countBefore\n    }\n  }\n": types.PlaceOfPostDocument,
+    "\n  query PostToEdit($id: ID!) {\n    ...FrameFields\n    post(id: $id) {\n      id\n      source\n      version\n      isOwn\n      visibility\n      createdAt\n      author {\n        displayName\n      }\n      html\n      countBefore\n      permissions {\n        edit\n        withdraw\n        moderate\n      }\n      remarks {\n        ...RemarkFields\n      }\n      thread {\n        id\n        title\n        space {\n          id\n          guidelineLine\n        }\n      }\n    }\n  }\n": types.PostToEditDocument,
+    "\n  mutation RevisePost($input: RevisePostInput!) {\n    revisePost(input: $input) {\n      ...SentFields\n    }\n  }\n": types.RevisePostDocument,
+    "\n  mutation WithdrawPost($postId: ID!) {\n    withdrawPost(input: { postId: $postId }) {\n      post {\n        id\n        threadId\n      }\n    }\n  }\n": types.WithdrawPostDocument,
+    "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n": types.OpenCaseDocument,
+    "\n  query WhatToReport($id: ID!) {\n    ...FrameFields\n    post(id: $id) {\n      id\n      html\n      createdAt\n      isOwn\n      isOpening\n      threadId\n      author {\n        id\n        displayName\n        region\n        isErased\n      }\n    }\n    guidelines {\n      guidelines {\n        number\n        title\n        clause\n      }\n    }\n  }\n": types.WhatToReportDocument,
+    "\n  mutation FileReport($input: FileReportInput!) {\n    fileReport(input: $input) {\n      report {\n        id\n      }\n    }\n  }\n": types.FileReportDocument,
+    "\n  query SpacePage($slug: String!, $after: String) {\n    ...FrameFields\n    space(slug: $slug) {\n      ...SpaceLineFields\n      state\n      guidelineLine\n      participation {\n        state\n        role\n      }\n      parent {\n        slug\n        name\n      }\n      branches {\n        ...SpaceLineFields\n      }\n      coordinators {\n        id\n        ...AuthorFields\n      }\n      leads {\n        id\n        ...AuthorFields\n      }\n      participants(first: 100) {\n        edges {\n          node {\n            role\n            person {\n              id\n              ...AuthorFields\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      requests {\n        person {\n          id\n          ...AuthorFields\n        }\n        words\n        askedAt\n      }\n      permissions {\n        read\n        join\n        askToJoin\n        leave\n        lead\n        startThread\n        hostThread\n      }\n      pinnedThreads {\n        ...ThreadLineFields\n      }\n      threads(first: 25, after: $after) {\n        edges {\n          node {\n            ...ThreadLineFields\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.SpacePageDocument,
+    "\n  query SpaceToActOn($slug: String!) {\n    space(slug: $slug) {\n      id\n    }\n  }\n": types.SpaceToActOnDocument,
+    "\n  mutation JoinSpace($spaceId: ID!) {\n    joinSpace(input: { spaceId: $spaceId }) {\n      space {\n        id\n      }\n    }\n  }\n": types.JoinSpaceDocument,
+    "\n  mutation LeaveSpace($spaceId: ID!) {\n    leaveSpace(input: { spaceId: $spaceId }) {\n      space {\n        id\n      }\n    }\n  }\n": types.LeaveSpaceDocument,
+    "\n  mutation RequestToJoin($spaceId: ID!, $words: String) {\n    requestToJoin(input: { spaceId: $spaceId, words: $words }) {\n      space {\n        id\n      }\n    }\n  }\n": types.RequestToJoinDocument,
+    "\n  mutation DecideRequest($input: DecideRequestInput!) {\n    decideRequest(input: $input) {\n      space {\n        id\n      }\n    }\n  }\n": types.DecideRequestDocument,
+    "\n  mutation AssignRole($input: AssignRoleInput!) {\n    assignRole(input: $input) {\n      space {\n        id\n      }\n    }\n  }\n": types.AssignRoleDocument,
+    "\n  query SearchPage($words: String!, $after: String) {\n    ...FrameFields\n    search(words: $words, after: $after) {\n      edges {\n        node {\n          id\n          excerpt\n          threadTitle\n          post {\n            author {\n              ...AuthorFields\n            }\n            createdAt\n            thread {\n              space {\n                slug\n                name\n                continent\n              }\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SearchPageDocument,
+    "\n  query SetUpLink($token: String!) {\n    isSetUpLink(token: $token)\n    mayFillExample(token: $token)\n    community {\n      name\n      kind\n      locales\n    }\n    viewer {\n      id\n    }\n  }\n": types.SetUpLinkDocument,
+    "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      viewer {\n        locale\n      }\n    }\n  }\n": types.SetUpDocument,
+    "\n  mutation FillExample($token: String!) {\n    fillExample(input: { token: $token }) {\n      personCount\n    }\n  }\n": types.FillExampleDocument,
+    "\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(input: { email: $email }) {\n      isAccepted\n    }\n  }\n": types.RequestSignInLinkDocument,
+    "\n  mutation SignInWithPassword($input: SignInWithPasswordInput!) {\n    signInWithPassword(input: $input) {\n      viewer {\n        locale\n      }\n    }\n  }\n": types.SignInWithPasswordDocument,
+    "\n  mutation SignInWithLink($token: String!) {\n    signInWithLink(input: { token: $token }) {\n      viewer {\n        locale\n      }\n    }\n  }\n": types.SignInWithLinkDocument,
+    "\n  mutation SignOut {\n    signOut {\n      isSignedOut\n    }\n  }\n": types.SignOutDocument,
+    "\n  query Directory {\n    ...FrameFields\n    viewer {\n      offices {\n        kind\n        spaceId\n      }\n    }\n    spaces(first: 100) {\n      edges {\n        node {\n          ...SpaceLineFields\n          parent {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DirectoryDocument,
+    "\n  query MoreSpaces($after: String) {\n    spaces(first: 100, after: $after) {\n      edges {\n        node {\n          ...SpaceLineFields\n          parent {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MoreSpacesDocument,
+    "\n  query NewSpace {\n    ...FrameFields\n    viewer {\n      offices {\n        kind\n        spaceId\n      }\n    }\n    spaces(first: 100, kind: REGION) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.NewSpaceDocument,
+    "\n  mutation OpenSpace($input: OpenSpaceInput!) {\n    openSpace(input: $input) {\n      space {\n        slug\n      }\n    }\n  }\n": types.OpenSpaceDocument,
+    "\n  query ThreadPage($id: ID!, $skip: Int) {\n    ...FrameFields\n    thread(id: $id) {\n      id\n      title\n      state\n      author {\n        ...AuthorFields\n      }\n      createdAt\n      isPinned\n      isPublished\n      isHost\n      isVisited\n      readAt\n      postCount\n      unreadCount\n      slowSeconds\n      timetable {\n        opensAt\n        closesAt\n        summaryPostId\n      }\n      hosts {\n        ...AuthorFields\n      }\n      mayAnswer {\n        isAllowed\n        code\n        because\n      }\n      mayRun\n      space {\n        id\n        slug\n        name\n        continent\n        guidelineLine\n        permissions {\n          join\n        }\n      }\n      posts(first: 20, skip: $skip) {\n        edges {\n          cursor\n          node {\n            ...PostFields\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.ThreadPageDocument,
+    "\n  query WhereToOpen($id: ID!) {\n    viewer {\n      id\n    }\n    thread(id: $id) {\n      postCount\n      isVisited\n      unreadCount\n      firstUnread {\n        id\n        countBefore\n      }\n    }\n  }\n": types.WhereToOpenDocument,
+    "\n  query ThreadNews($id: ID!, $after: String) {\n    thread(id: $id) {\n      posts(first: 100, after: $after) {\n        edges {\n          node {\n            id\n            isOwn\n            visibility\n          }\n        }\n      }\n    }\n  }\n": types.ThreadNewsDocument,
+    "\n  mutation SubmitPost($input: SubmitPostInput!) {\n    submitPost(input: $input) {\n      ...SentFields\n    }\n  }\n": types.SubmitPostDocument,
+    "\n  mutation React($input: ReactInput!) {\n    react(input: $input) {\n      post {\n        id\n      }\n    }\n  }\n": types.ReactDocument,
+    "\n  mutation Bookmark($input: BookmarkInput!) {\n    bookmark(input: $input) {\n      post {\n        id\n      }\n    }\n  }\n": types.BookmarkDocument,
+    "\n  mutation HighlightPost($input: HighlightPostInput!) {\n    highlightPost(input: $input) {\n      post {\n        id\n      }\n    }\n  }\n": types.HighlightPostDocument,
+    "\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      thread {\n        id\n      }\n    }\n  }\n": types.MarkReadDocument,
+    "\n  mutation RunThread($input: RunThreadInput!) {\n    runThread(input: $input) {\n      thread {\n        id\n      }\n    }\n  }\n": types.RunThreadDocument,
+    "\n  mutation CloseThread($input: CloseThreadInput!) {\n    closeThread(input: $input) {\n      thread {\n        id\n      }\n    }\n  }\n": types.CloseThreadDocument,
+    "\n  query WhatStops($token: String!) {\n    unsubscribeLink(token: $token)\n  }\n": types.WhatStopsDocument,
+    "\n  mutation StopMail($input: UnsubscribeByTokenInput!) {\n    unsubscribeByToken(input: $input) {\n      what\n    }\n  }\n": types.StopMailDocument,
+    "\n  query WritePage {\n    ...FrameFields\n    writable: spaces(first: 100, mine: true) {\n      edges {\n        node {\n          id\n          slug\n          name\n          guidelineLine\n          permissions {\n            startThread\n            hostThread\n          }\n        }\n      }\n    }\n  }\n": types.WritePageDocument,
+    "\n  mutation StartThread($input: StartThreadInput!) {\n    startThread(input: $input) {\n      ...SentFields\n    }\n  }\n": types.StartThreadDocument,
+    "\n  mutation HostThread($input: HostThreadInput!) {\n    hostThread(input: $input) {\n      ...SentFields\n    }\n  }\n": types.HostThreadDocument,
+    "\n  mutation CheckDraft($input: CheckDraftInput!) {\n    checkDraft(input: $input) {\n      remarks {\n        ...RemarkFields\n      }\n    }\n  }\n": types.CheckDraftDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuthorFields on Person {\n    displayName\n    region\n    continent\n    isErased\n  }\n"): typeof import('./graphql.ts').AuthorFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadLineFields on Thread {\n    id\n    title\n    state\n    isPinned\n    postCount\n    unreadCount\n    lastActivityAt\n    lastAuthor {\n      ...AuthorFields\n    }\n    space {\n      slug\n      name\n      continent\n    }\n    timetable {\n      opensAt\n      closesAt\n    }\n  }\n"): typeof import('./graphql.ts').ThreadLineFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RemarkFields on RuleRemark {\n    guidelineNumber\n    sentence\n    mend\n    spans\n  }\n"): typeof import('./graphql.ts').RemarkFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PostFields on Post {\n    id\n    author {\n      ...AuthorFields\n    }\n    isOwn\n    isOpening\n    isHighlighted\n    isBookmarked\n    isScreened\n    hasHeldEdit\n    visibility\n    html\n    createdAt\n    publishedAt\n    editedAt\n    answersPostId\n    answersAuthorName\n    answersExcerpt\n    decisionId\n    reactions {\n      kind\n      count\n      isMine\n    }\n    remarks {\n      ...RemarkFields\n    }\n    permissions {\n      react\n      edit\n      withdraw\n      report\n      highlight\n      moderate\n    }\n  }\n"): typeof import('./graphql.ts').PostFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SentFields on SubmitPostPayload {\n    outcome\n    explanation\n    remarks {\n      ...RemarkFields\n    }\n    post {\n      id\n      countBefore\n    }\n    thread {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').SentFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FrameFields on Query {\n    community {\n      name\n      kind\n    }\n    viewer {\n      id\n      displayName\n      locale\n      timeZone\n      homeSpaceId\n      openCaseCount\n    }\n    notices(first: 1) {\n      unreadCount\n    }\n    mySpaces: spaces(first: 60, mine: true) {\n      edges {\n        node {\n          id\n          slug\n          name\n          kind\n          continent\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FrameFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FrameAlone {\n    ...FrameFields\n  }\n"): typeof import('./graphql.ts').FrameAloneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Outside {\n    community {\n      name\n      kind\n      locales\n    }\n    viewer {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').OutsideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpaceLineFields on Space {\n    id\n    slug\n    name\n    purpose\n    kind\n    mode\n    continent\n    countries\n    parentId\n    headcount {\n      count\n      isExact\n    }\n    participation {\n      state\n    }\n  }\n"): typeof import('./graphql.ts').SpaceLineFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WaitingAppeals($after: String) {\n    ...FrameFields\n    appeals(first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          appellantIs\n          words\n          state\n          filedAt\n          isMine\n          isTaken\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WaitingAppealsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LookAtAppeal($id: ID!) {\n    ...FrameFields\n    appeal(id: $id) {\n      id\n      appellantIs\n      words\n      state\n      filedAt\n      isMine\n      isTaken\n      claimExpiresAt\n      firstView\n      answerWords\n      decisionId\n      case {\n        ...DeskCase\n        outcomes\n      }\n    }\n    guidelines {\n      guidelines {\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql.ts').LookAtAppealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimAppeal($input: AppealInput!) {\n    claimAppeal(input: $input) {\n      appeal {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ClaimAppealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteFirstView($input: WriteFirstViewInput!) {\n    writeFirstView(input: $input) {\n      appeal {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WriteFirstViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HearAppeal($input: HearAppealInput!) {\n    hearAppeal(input: $input) {\n      appeal {\n        id\n        state\n      }\n    }\n  }\n"): typeof import('./graphql.ts').HearAppealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadDecision($id: ID!) {\n    ...FrameFields\n    decision(id: $id) {\n      id\n      part\n      outcome\n      reportState\n      subjectKind\n      postId\n      threadId\n      guideline {\n        number\n        title\n        clause\n      }\n      reason\n      reasonWords\n      reasonLanguage\n      isByRule\n      decidedAt\n      state\n      endedAt\n      sanction {\n        kind\n        hours\n        hoursBetweenPosts\n        fromAt\n        untilAt\n        state\n        spaceId\n      }\n      appealUntil\n      mayAppeal\n      appeal {\n        id\n        state\n        words\n        filedAt\n        heardAt\n        answerWords\n        answerLanguage\n      }\n      replacedByDecisionId\n      receipt\n    }\n  }\n"): typeof import('./graphql.ts').ReadDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhatWasDecidedOn($postId: ID!) {\n    post(id: $postId) {\n      id\n      html\n      createdAt\n      isOwn\n      visibility\n      thread {\n        id\n        title\n        space {\n          name\n          slug\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WhatWasDecidedOnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhereItBinds($id: ID!) {\n    space(id: $id) {\n      name\n    }\n  }\n"): typeof import('./graphql.ts').WhereItBindsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FileAppeal($input: FileAppealInput!) {\n    fileAppeal(input: $input) {\n      appeal {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FileAppealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawAppeal($input: AppealInput!) {\n    withdrawAppeal(input: $input) {\n      appeal {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawAppealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DemoPeople {\n    community {\n      name\n      kind\n      locales\n    }\n    viewer {\n      id\n    }\n    demoPeople {\n      id\n      displayName\n      region\n      offices\n    }\n  }\n"): typeof import('./graphql.ts').DemoPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInAs($personId: ID!) {\n    signInAs(input: { personId: $personId }) {\n      viewer {\n        locale\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SignInAsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FrontPage {\n    ...FrameFields\n    viewer {\n      profile {\n        guidelinesAccepted\n        currentGuidelines\n      }\n      sanctions {\n        kind\n        untilAt\n        decisionId\n      }\n    }\n    whatIsNew {\n      forYou {\n        ...ThreadLineFields\n      }\n      region {\n        ...ThreadLineFields\n      }\n      campaigns {\n        ...ThreadLineFields\n      }\n      commons {\n        ...ThreadLineFields\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FrontPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GuidelinesPage {\n    community {\n      name\n      kind\n      locales\n    }\n    viewer {\n      id\n      profile {\n        guidelinesAccepted\n      }\n    }\n    guidelines {\n      version\n      guidelines {\n        number\n        title\n        clause\n      }\n    }\n  }\n"): typeof import('./graphql.ts').GuidelinesPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptGuidelines($version: Int!) {\n    acceptGuidelines(input: { version: $version }) {\n      viewer {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AcceptGuidelinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListMail($after: String, $to: String) {\n    mailbox(first: 30, after: $after, to: $to) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          to\n          subject\n          date\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ListMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadMail($id: ID!) {\n    mailboxMessage(id: $id) {\n      id\n      to\n      subject\n      date\n      text\n      html\n    }\n  }\n"): typeof import('./graphql.ts').ReadMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadSchedule {\n    ...FrameFields\n    digestSchedule {\n      frequency\n      weekday\n      wallTime\n      timeZone\n      nextDueAt\n      noticesByMail\n    }\n    spaces(mine: true, first: 100) {\n      edges {\n        node {\n          id\n          name\n          kind\n          followLevel\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReadScheduleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetSchedule($input: SetDigestScheduleInput!) {\n    setDigestSchedule(input: $input) {\n      schedule {\n        nextDueAt\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SetScheduleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowSpace($input: SubscribeInput!) {\n    subscribe(input: $input) {\n      level\n    }\n  }\n"): typeof import('./graphql.ts').FollowSpaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MePage {\n    ...FrameFields\n    community {\n      locales\n    }\n    viewer {\n      isOnRoll\n      joinedAt\n      offices {\n        id\n        kind\n        spaceId\n      }\n      profile {\n        email\n        country\n        showsRegion\n        showsCountry\n        introduction\n        hasPassword\n      }\n      sanctions {\n        kind\n        untilAt\n        decisionId\n      }\n      sessions {\n        id\n        device\n        createdAt\n        lastSeenAt\n        isThisOne\n        method\n      }\n    }\n    ownDecisions {\n      id\n      decidedAt\n      outcome\n      state\n      isByRule\n      guideline {\n        number\n        title\n      }\n    }\n    bookmarks(first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseProfile($input: ReviseProfileInput!) {\n    reviseProfile(input: $input) {\n      viewer {\n        locale\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReviseProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      endedSessionCount\n    }\n  }\n"): typeof import('./graphql.ts').SetPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($sessionId: ID!) {\n    endSession(input: { sessionId: $sessionId }) {\n      endedSessionCount\n    }\n  }\n"): typeof import('./graphql.ts').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      endedSessionCount\n    }\n  }\n"): typeof import('./graphql.ts').EndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Bookmarks($after: String) {\n    ...FrameFields\n    bookmarks(first: 30, after: $after) {\n      edges {\n        node {\n          id\n          excerpt\n          createdAt\n          author {\n            ...AuthorFields\n          }\n          thread {\n            title\n            space {\n              name\n              continent\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BookmarksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LookAtCase($id: ID!) {\n    case(id: $id) {\n      ...DeskCase\n      outcomes\n      proposal {\n        kind\n        hours\n        because\n        earlierCount\n      }\n    }\n    guidelines {\n      guidelines {\n        number\n        title\n      }\n    }\n  }\n\n  fragment DeskCase on CaseForModerator {\n    id\n    number\n    version\n    state\n    subjectKind\n    spaceName\n    spaceSlug\n    threadId\n    threadTitle\n    postId\n    visibility\n    severity\n    promiseAt\n    openedAt\n    openedBecause\n    holderName\n    isMine\n    claimExpiresAt\n    posts {\n      id\n      author {\n        displayName\n        region\n        isErased\n      }\n      createdAt\n      html\n      isSubject\n      visibility\n    }\n    revisions {\n      id\n      number\n      createdAt\n      source\n    }\n    screenings {\n      id\n      phase\n      outcome\n      failure\n      screenedAt\n      results {\n        ruleId\n        version\n        sentence\n        guidelineNumber\n        isOnTrial\n        outcome\n        spans\n      }\n    }\n    reports {\n      number\n      guidelineNumber\n      words\n      filedAt\n      reporterBand\n    }\n    about {\n      person {\n        id\n        displayName\n        region\n      }\n      joinedAt\n      postCount\n    }\n    notes {\n      id\n      authorName\n      words\n      writtenAt\n    }\n    decisions {\n      id\n      isCovered\n      outcome\n      guidelineNumber\n      reason\n      reasonWords\n      deciderName\n      isOwn\n      decidedAt\n      state\n      undoUntil\n      sanction {\n        id\n        kind\n        hours\n        untilAt\n        state\n      }\n    }\n    history {\n      ...Past\n    }\n    similar {\n      ...Past\n    }\n  }\n\n  fragment Past on PastDecision {\n    caseId\n    decidedAt\n    excerpt\n    guidelineNumber\n    outcome\n    sanctionKind\n    state\n  }\n"): typeof import('./graphql.ts').LookAtCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftReasons($id: ID!, $guideline: Int) {\n    case(id: $id) {\n      reasonDrafts(guidelineNumber: $guideline) {\n        outcome\n        reasonKey\n        text\n        authorText\n        authorLanguage\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DraftReasonsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimCase($input: CaseInput!) {\n    claimCase(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ClaimCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseCase($input: CaseInput!) {\n    releaseCase(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReleaseCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteOnCase($input: NoteOnCaseInput!) {\n    noteOnCase(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').NoteOnCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideCase($input: DecideCaseInput!) {\n    decideCase(input: $input) {\n      decisionId\n      undoUntil\n    }\n  }\n"): typeof import('./graphql.ts').DecideCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoDecision($input: UndoDecisionInput!) {\n    undoDecision(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').UndoDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SecondSanction($input: SecondSanctionInput!) {\n    secondSanction(input: $input) {\n      sanction {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SecondSanctionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Queue($filter: CaseFilterInput, $after: String) {\n    ...FrameFields\n    cases(first: 25, filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          excerpt\n          threadTitle\n          spaceName\n          openedBecause\n          severity\n          promiseAt\n          reportCount\n          holderName\n          isMine\n          reasons {\n            because\n            value\n          }\n        }\n      }\n    }\n    spaces(mine: true, first: 100) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    house: community {\n      locales\n    }\n  }\n"): typeof import('./graphql.ts').QueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimNext($input: ClaimNextCaseInput!) {\n    claimNextCase(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ClaimNextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadNotices($after: String) {\n    ...FrameFields\n    mine: notices(first: 30, after: $after) {\n      unreadCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          sentence\n          link\n          excerpt\n          createdAt\n          isRead\n          spaceName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReadNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unreadCount\n    }\n  }\n"): typeof import('./graphql.ts').MarkNoticesReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaceOfPost($id: ID!) {\n    viewer {\n      id\n    }\n    post(id: $id) {\n      threadId\n      countBefore\n    }\n  }\n"): typeof import('./graphql.ts').PlaceOfPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PostToEdit($id: ID!) {\n    ...FrameFields\n    post(id: $id) {\n      id\n      source\n      version\n      isOwn\n      visibility\n      createdAt\n      author {\n        displayName\n      }\n      html\n      countBefore\n      permissions {\n        edit\n        withdraw\n        moderate\n      }\n      remarks {\n        ...RemarkFields\n      }\n      thread {\n        id\n        title\n        space {\n          id\n          guidelineLine\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PostToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevisePost($input: RevisePostInput!) {\n    revisePost(input: $input) {\n      ...SentFields\n    }\n  }\n"): typeof import('./graphql.ts').RevisePostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawPost($postId: ID!) {\n    withdrawPost(input: { postId: $postId }) {\n      post {\n        id\n        threadId\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      case {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OpenCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhatToReport($id: ID!) {\n    ...FrameFields\n    post(id: $id) {\n      id\n      html\n      createdAt\n      isOwn\n      isOpening\n      threadId\n      author {\n        id\n        displayName\n        region\n        isErased\n      }\n    }\n    guidelines {\n      guidelines {\n        number\n        title\n        clause\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WhatToReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FileReport($input: FileReportInput!) {\n    fileReport(input: $input) {\n      report {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FileReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpacePage($slug: String!, $after: String) {\n    ...FrameFields\n    space(slug: $slug) {\n      ...SpaceLineFields\n      state\n      guidelineLine\n      participation {\n        state\n        role\n      }\n      parent {\n        slug\n        name\n      }\n      branches {\n        ...SpaceLineFields\n      }\n      coordinators {\n        id\n        ...AuthorFields\n      }\n      leads {\n        id\n        ...AuthorFields\n      }\n      participants(first: 100) {\n        edges {\n          node {\n            role\n            person {\n              id\n              ...AuthorFields\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      requests {\n        person {\n          id\n          ...AuthorFields\n        }\n        words\n        askedAt\n      }\n      permissions {\n        read\n        join\n        askToJoin\n        leave\n        lead\n        startThread\n        hostThread\n      }\n      pinnedThreads {\n        ...ThreadLineFields\n      }\n      threads(first: 25, after: $after) {\n        edges {\n          node {\n            ...ThreadLineFields\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SpacePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpaceToActOn($slug: String!) {\n    space(slug: $slug) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').SpaceToActOnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinSpace($spaceId: ID!) {\n    joinSpace(input: { spaceId: $spaceId }) {\n      space {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').JoinSpaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveSpace($spaceId: ID!) {\n    leaveSpace(input: { spaceId: $spaceId }) {\n      space {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').LeaveSpaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestToJoin($spaceId: ID!, $words: String) {\n    requestToJoin(input: { spaceId: $spaceId, words: $words }) {\n      space {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RequestToJoinDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideRequest($input: DecideRequestInput!) {\n    decideRequest(input: $input) {\n      space {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DecideRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignRole($input: AssignRoleInput!) {\n    assignRole(input: $input) {\n      space {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AssignRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchPage($words: String!, $after: String) {\n    ...FrameFields\n    search(words: $words, after: $after) {\n      edges {\n        node {\n          id\n          excerpt\n          threadTitle\n          post {\n            author {\n              ...AuthorFields\n            }\n            createdAt\n            thread {\n              space {\n                slug\n                name\n                continent\n              }\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SearchPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SetUpLink($token: String!) {\n    isSetUpLink(token: $token)\n    mayFillExample(token: $token)\n    community {\n      name\n      kind\n      locales\n    }\n    viewer {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').SetUpLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      viewer {\n        locale\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SetUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FillExample($token: String!) {\n    fillExample(input: { token: $token }) {\n      personCount\n    }\n  }\n"): typeof import('./graphql.ts').FillExampleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(input: { email: $email }) {\n      isAccepted\n    }\n  }\n"): typeof import('./graphql.ts').RequestSignInLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInWithPassword($input: SignInWithPasswordInput!) {\n    signInWithPassword(input: $input) {\n      viewer {\n        locale\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SignInWithPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInWithLink($token: String!) {\n    signInWithLink(input: { token: $token }) {\n      viewer {\n        locale\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SignInWithLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      isSignedOut\n    }\n  }\n"): typeof import('./graphql.ts').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Directory {\n    ...FrameFields\n    viewer {\n      offices {\n        kind\n        spaceId\n      }\n    }\n    spaces(first: 100) {\n      edges {\n        node {\n          ...SpaceLineFields\n          parent {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DirectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MoreSpaces($after: String) {\n    spaces(first: 100, after: $after) {\n      edges {\n        node {\n          ...SpaceLineFields\n          parent {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MoreSpacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewSpace {\n    ...FrameFields\n    viewer {\n      offices {\n        kind\n        spaceId\n      }\n    }\n    spaces(first: 100, kind: REGION) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').NewSpaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenSpace($input: OpenSpaceInput!) {\n    openSpace(input: $input) {\n      space {\n        slug\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OpenSpaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadPage($id: ID!, $skip: Int) {\n    ...FrameFields\n    thread(id: $id) {\n      id\n      title\n      state\n      author {\n        ...AuthorFields\n      }\n      createdAt\n      isPinned\n      isPublished\n      isHost\n      isVisited\n      readAt\n      postCount\n      unreadCount\n      slowSeconds\n      timetable {\n        opensAt\n        closesAt\n        summaryPostId\n      }\n      hosts {\n        ...AuthorFields\n      }\n      mayAnswer {\n        isAllowed\n        code\n        because\n      }\n      mayRun\n      space {\n        id\n        slug\n        name\n        continent\n        guidelineLine\n        permissions {\n          join\n        }\n      }\n      posts(first: 20, skip: $skip) {\n        edges {\n          cursor\n          node {\n            ...PostFields\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ThreadPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhereToOpen($id: ID!) {\n    viewer {\n      id\n    }\n    thread(id: $id) {\n      postCount\n      isVisited\n      unreadCount\n      firstUnread {\n        id\n        countBefore\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WhereToOpenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadNews($id: ID!, $after: String) {\n    thread(id: $id) {\n      posts(first: 100, after: $after) {\n        edges {\n          node {\n            id\n            isOwn\n            visibility\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ThreadNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitPost($input: SubmitPostInput!) {\n    submitPost(input: $input) {\n      ...SentFields\n    }\n  }\n"): typeof import('./graphql.ts').SubmitPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation React($input: ReactInput!) {\n    react(input: $input) {\n      post {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Bookmark($input: BookmarkInput!) {\n    bookmark(input: $input) {\n      post {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BookmarkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HighlightPost($input: HighlightPostInput!) {\n    highlightPost(input: $input) {\n      post {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').HighlightPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      thread {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MarkReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RunThread($input: RunThreadInput!) {\n    runThread(input: $input) {\n      thread {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RunThreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseThread($input: CloseThreadInput!) {\n    closeThread(input: $input) {\n      thread {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CloseThreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhatStops($token: String!) {\n    unsubscribeLink(token: $token)\n  }\n"): typeof import('./graphql.ts').WhatStopsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopMail($input: UnsubscribeByTokenInput!) {\n    unsubscribeByToken(input: $input) {\n      what\n    }\n  }\n"): typeof import('./graphql.ts').StopMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WritePage {\n    ...FrameFields\n    writable: spaces(first: 100, mine: true) {\n      edges {\n        node {\n          id\n          slug\n          name\n          guidelineLine\n          permissions {\n            startThread\n            hostThread\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WritePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartThread($input: StartThreadInput!) {\n    startThread(input: $input) {\n      ...SentFields\n    }\n  }\n"): typeof import('./graphql.ts').StartThreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HostThread($input: HostThreadInput!) {\n    hostThread(input: $input) {\n      ...SentFields\n    }\n  }\n"): typeof import('./graphql.ts').HostThreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CheckDraft($input: CheckDraftInput!) {\n    checkDraft(input: $input) {\n      remarks {\n        ...RemarkFields\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CheckDraftDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

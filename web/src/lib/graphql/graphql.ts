@@ -1,0 +1,3621 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccessMode =
+  | 'INVITE'
+  | 'OPEN'
+  | 'REQUEST'
+  | 'SECRET';
+
+export type AppealInput = {
+  appealId: string | number;
+};
+
+/** UPHELD: the decision stands. */
+export type AppealState =
+  | 'CHANGED'
+  | 'CLAIMED'
+  | 'FILED'
+  | 'OVERTURNED'
+  | 'UPHELD'
+  | 'WITHDRAWN';
+
+export type AssignRoleInput = {
+  personId: string | number;
+  role: ParticipationRole;
+  spaceId: string | number;
+};
+
+export type BookmarkInput = {
+  on?: boolean;
+  postId: string | number;
+};
+
+export type CaseFilterInput = {
+  holding?: CaseHolding | null | undefined;
+  language?: string | null | undefined;
+  leastSeverity?: number | null | undefined;
+  /** The space and its branches. */
+  spaceId?: string | number | null | undefined;
+};
+
+export type CaseHolding =
+  | 'FREE'
+  | 'MINE';
+
+export type CaseInput = {
+  caseId: string | number;
+};
+
+/** Why a case was opened. FAILURE: screening could not run. */
+export type CaseSource =
+  | 'FAILURE'
+  | 'MODERATOR'
+  | 'REPORT'
+  | 'RULE';
+
+export type CaseState =
+  | 'APPEALED'
+  | 'CLAIMED'
+  | 'CLOSED'
+  | 'DECIDED'
+  | 'OPEN';
+
+export type CheckDraftInput = {
+  /** A random token of the draft, at least 16 characters. */
+  draftToken: string;
+  spaceId: string | number;
+  text: string;
+  title?: string | null | undefined;
+};
+
+export type ClaimNextCaseInput = {
+  filter?: CaseFilterInput | null | undefined;
+};
+
+export type CloseThreadInput = {
+  /** What came of it; goes to everybody who follows the space. */
+  summary?: string | null | undefined;
+  threadId: string | number;
+};
+
+export type CommunityKind =
+  | 'DEMO'
+  | 'REAL';
+
+export type Continent =
+  | 'AFRICA'
+  | 'ASIA'
+  | 'EUROPE'
+  | 'NORTH_AMERICA'
+  | 'OCEANIA'
+  | 'SOUTH_AMERICA';
+
+export type DecideCaseInput = {
+  caseId: string | number;
+  /** Needed whenever a breach is found. */
+  guidelineNumber?: number | null | undefined;
+  outcome: DecisionOutcome;
+  /** One of the drafts for this outcome. */
+  reasonKey?: string | null | undefined;
+  /** The language of those words. */
+  reasonLanguage?: string | null | undefined;
+  /** What the office adds in its own words. */
+  reasonWords?: string | null | undefined;
+  sanction?: SanctionInput | null | undefined;
+  /** The version of the case that was looked at. */
+  version: number;
+};
+
+export type DecideRequestInput = {
+  granted: boolean;
+  personId: string | number;
+  spaceId: string | number;
+};
+
+/** What is decided, and why. */
+export type DecisionInput = {
+  /** Needed whenever a breach is found. */
+  guidelineNumber?: number | null | undefined;
+  outcome: DecisionOutcome;
+  /** One of the drafts for this outcome. */
+  reasonKey?: string | null | undefined;
+  /** The language of those words. */
+  reasonLanguage?: string | null | undefined;
+  /** What the office adds in its own words. */
+  reasonWords?: string | null | undefined;
+  sanction?: SanctionInput | null | undefined;
+};
+
+/** BREACH: a guideline was broken, nothing is taken down; it carries a sanction. */
+export type DecisionOutcome =
+  | 'BREACH'
+  | 'EDIT_REQUEST'
+  | 'HIDE'
+  | 'LOCK'
+  | 'NO_BREACH'
+  | 'RELEASE'
+  | 'REMOVE';
+
+export type DecisionState =
+  | 'CHANGED'
+  | 'IN_FORCE'
+  | 'OVERTURNED'
+  | 'UNDONE';
+
+export type DigestFrequency =
+  | 'DAILY'
+  | 'OFF'
+  | 'WEEKLY';
+
+export type FileAppealInput = {
+  decisionId: string | number;
+  idempotencyKey?: string | null | undefined;
+  /** Up to 4,000 characters. */
+  words: string;
+};
+
+export type FileReportInput = {
+  guidelineNumber: number;
+  idempotencyKey?: string | null | undefined;
+  subjectId: string | number;
+  subjectKind: SubjectKind;
+  /** Up to 2,000 characters. */
+  words?: string | null | undefined;
+};
+
+/** ALL: a notice for each post. DIGEST: in the digest. NONE: neither. */
+export type FollowLevel =
+  | 'ALL'
+  | 'DIGEST'
+  | 'NONE';
+
+export type FollowTarget =
+  | 'SPACE'
+  | 'THREAD';
+
+export type HearAppealInput = {
+  appealId: string | number;
+  /** For CHANGED: what is decided instead. */
+  decision?: DecisionInput | null | undefined;
+  language?: string | null | undefined;
+  outcome: Hearing;
+  /** The answer to the appellant. */
+  words: string;
+};
+
+export type Hearing =
+  | 'CHANGED'
+  | 'OVERTURNED'
+  | 'UPHELD';
+
+export type HighlightPostInput = {
+  on?: boolean;
+  postId: string | number;
+};
+
+export type HostThreadInput = {
+  /** The token that the draft was checked with. */
+  draftToken?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  /** Sends it to a moderator although a rule asked for a rewrite. */
+  insist?: boolean | null | undefined;
+  spaceId: string | number;
+  /** The opening post, in Markdown. */
+  text: string;
+  timetable: TimetableInput;
+  title: string;
+};
+
+/** These notices, those about a thread, or, with neither, all. */
+export type MarkNoticesReadInput = {
+  noticeIds?: Array<string | number> | null | undefined;
+  threadId?: string | number | null | undefined;
+};
+
+export type MarkReadInput = {
+  /** The last post that was read. */
+  postId: string | number;
+  threadId: string | number;
+};
+
+export type NoteOnCaseInput = {
+  caseId: string | number;
+  /** Up to 4,000 characters. */
+  words: string;
+};
+
+export type NoticeKind =
+  | 'ANSWER'
+  | 'API_TOKEN_MADE'
+  | 'APPEAL_OUTCOME'
+  | 'APPEAL_WAITS'
+  | 'DECISION'
+  | 'HELD'
+  | 'INVITED'
+  | 'MENTION'
+  | 'OFFICE_ENDED'
+  | 'OFFICE_GRANTED'
+  | 'PASSWORD_CHANGED'
+  | 'POST_IN_THREAD'
+  | 'RELEASED'
+  | 'REMOVED_FROM_SPACE'
+  | 'REPORT_OUTCOME'
+  | 'REQUEST_DECLINED'
+  | 'REQUEST_GRANTED'
+  | 'REQUEST_TO_JOIN'
+  | 'ROLE_CHANGED'
+  | 'SANCTION_ENDED'
+  | 'SIGN_IN_LINK_MADE'
+  | 'SUMMARY'
+  | 'THREAD_IN_SPACE';
+
+export type OfficeKind =
+  | 'ADMIN'
+  | 'COORDINATOR'
+  | 'MODERATOR'
+  | 'SECRETARY';
+
+export type OpenCaseInput = {
+  /** 1 to 5; 2 without it. */
+  severity?: number | null | undefined;
+  subjectId: string | number;
+  subjectKind: SubjectKind;
+};
+
+export type OpenSpaceInput = {
+  continent?: Continent | null | undefined;
+  countries?: Array<string> | null | undefined;
+  guidelineLine?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  kind: SpaceKind;
+  mode: AccessMode;
+  /** In the viewer's language. */
+  name: string;
+  parentId?: string | number | null | undefined;
+  purpose?: string | null | undefined;
+  /** The same in other languages. */
+  translations?: Array<SpaceWordsInput> | null | undefined;
+};
+
+/** AUTHOR: it is about the viewer. REPORTER: it answers their report. */
+export type PartInDecision =
+  | 'AUTHOR'
+  | 'REPORTER';
+
+export type ParticipationRole =
+  | 'LEAD'
+  | 'MEMBER';
+
+export type ParticipationState =
+  | 'ASKED'
+  | 'IN'
+  | 'INVITED'
+  | 'LEFT'
+  | 'REMOVED';
+
+/** PUBLISHED: visible now. HELD: waits, its author sees it. REFUSED: a rule asks for a rewrite; nothing was stored. */
+export type PostOutcome =
+  | 'HELD'
+  | 'PUBLISHED'
+  | 'REFUSED';
+
+/** Anything but PUBLISHED is seen by its author alone. */
+export type PostVisibility =
+  | 'HELD'
+  | 'HIDDEN'
+  | 'PUBLISHED'
+  | 'REMOVED'
+  | 'WITHDRAWN';
+
+/** OVERDUE and DUE count minutes, TRIAGE per cent, EXPOSURE people. */
+export type QueueReasonCode =
+  | 'DUE'
+  | 'EXPOSURE'
+  | 'NOT_VISIBLE'
+  | 'OVERDUE'
+  | 'REPORTS'
+  | 'SEVERITY'
+  | 'TRIAGE';
+
+export type ReactInput = {
+  kind: ReactionKind;
+  /** False takes it away. */
+  on?: boolean;
+  postId: string | number;
+};
+
+export type ReactionKind =
+  | 'AGREE'
+  | 'INSIGHT'
+  | 'SMILE'
+  | 'THANKS'
+  | 'WITH_YOU';
+
+export type ReportState =
+  | 'OPEN'
+  | 'REJECTED'
+  | 'UPHELD';
+
+/** What became of a reporter’s earlier reports. */
+export type ReporterBand =
+  | 'MIXED'
+  | 'NEW'
+  | 'OFTEN_REJECTED'
+  | 'RELIABLE';
+
+export type RevisePostInput = {
+  insist?: boolean | null | undefined;
+  postId: string | number;
+  text: string;
+  /** The version that was edited; a newer one is not overwritten. */
+  version?: number | null | undefined;
+};
+
+/** What is not given stays as it was. */
+export type ReviseProfileInput = {
+  /** ISO 3166-1 alpha-2; null takes it away. */
+  country?: string | null | undefined;
+  displayName?: string | null | undefined;
+  introduction?: string | null | undefined;
+  languages?: Array<string> | null | undefined;
+  locale?: string | null | undefined;
+  showsCountry?: boolean | null | undefined;
+  showsRegion?: boolean | null | undefined;
+  /** An IANA zone, such as Pacific/Auckland. */
+  timeZone?: string | null | undefined;
+};
+
+export type RunThreadInput = {
+  pinned?: boolean | null | undefined;
+  /** Seconds between two posts of one member; 0 ends slow mode. */
+  slowSeconds?: number | null | undefined;
+  threadId: string | number;
+};
+
+export type SanctionInput = {
+  /** How long; not for a warning. */
+  hours?: number | null | undefined;
+  /** For a slow-down: hours between two posts; 24 without it. */
+  hoursBetweenPosts?: number | null | undefined;
+  kind: SanctionKind;
+};
+
+export type SanctionKind =
+  | 'MUTE'
+  | 'MUTE_IN_SPACE'
+  | 'SLOW_DOWN'
+  | 'SUSPENSION'
+  | 'WARNING';
+
+/** PENDING: waits for a second moderator; its first seven days hold. */
+export type SanctionState =
+  | 'IN_FORCE'
+  | 'LIFTED'
+  | 'PENDING'
+  | 'SERVED';
+
+export type SecondSanctionInput = {
+  /** False leaves the suspension at seven days. */
+  agrees: boolean;
+  sanctionId: string | number;
+};
+
+/** What is not given stays as it is. */
+export type SetDigestScheduleInput = {
+  frequency?: DigestFrequency | null | undefined;
+  /** Answers and mentions by mail as well. */
+  noticesByMail?: boolean | null | undefined;
+  /** HH:MM, in the viewer’s own zone. */
+  wallTime?: string | null | undefined;
+  /** 1 Monday to 7 Sunday; for a weekly digest. */
+  weekday?: number | null | undefined;
+};
+
+export type SetPasswordInput = {
+  /** The one until now; not needed within 15 minutes after signing in by link. */
+  currentPassword?: string | null | undefined;
+  password: string;
+};
+
+export type SetUpInput = {
+  /** The name the administrator is shown by. */
+  displayName?: string | null | undefined;
+  /** The first administrator's address. */
+  email: string;
+  /** The languages of the community, its own first. */
+  locales?: Array<string> | null | undefined;
+  /** The community's name. */
+  name: string;
+  timeZone?: string | null | undefined;
+  /** From the link that the first start printed. */
+  token: string;
+};
+
+export type SignInMethod =
+  | 'DEMO'
+  | 'LINK'
+  | 'PASSKEY'
+  | 'PASSWORD'
+  | 'SET_UP';
+
+export type SignInWithPasswordInput = {
+  email: string;
+  password: string;
+};
+
+export type SpaceKind =
+  | 'CAMPAIGN'
+  | 'COMMONS'
+  | 'COUNCIL'
+  | 'REGION'
+  | 'WORKING_GROUP';
+
+export type SpaceState =
+  | 'ACTIVE'
+  | 'ARCHIVED';
+
+/** Names and purposes in one language. */
+export type SpaceWordsInput = {
+  guidelineLine?: string | null | undefined;
+  locale: string;
+  name?: string | null | undefined;
+  purpose?: string | null | undefined;
+};
+
+export type StandingKind =
+  | 'MUTE'
+  | 'SLOW_DOWN'
+  | 'SUSPENSION'
+  | 'WARNING';
+
+export type StartThreadInput = {
+  /** The token that the draft was checked with. */
+  draftToken?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  /** Sends it to a moderator although a rule asked for a rewrite. */
+  insist?: boolean | null | undefined;
+  spaceId: string | number;
+  /** The opening post, in Markdown. */
+  text: string;
+  title: string;
+};
+
+/** What the link at the foot of a mail stops. */
+export type StoppedMail =
+  | 'DIGEST'
+  | 'NOTICES';
+
+/** What a report or a case is about. */
+export type SubjectKind =
+  | 'PERSON'
+  | 'POST'
+  | 'THREAD';
+
+export type SubmitPostInput = {
+  answersPostId?: string | number | null | undefined;
+  draftToken?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  /** Sends it to a moderator although a rule asked for a rewrite. */
+  insist?: boolean | null | undefined;
+  /** Markdown, up to 20,000 characters. */
+  text: string;
+  threadId: string | number;
+};
+
+export type SubscribeInput = {
+  level: FollowLevel;
+  targetId: string | number;
+  targetKind: FollowTarget;
+};
+
+export type ThreadState =
+  | 'CLOSED'
+  | 'HIDDEN'
+  | 'LOCKED'
+  | 'MERGED'
+  | 'OPEN'
+  | 'REMOVED'
+  | 'SCHEDULED'
+  | 'SLOW';
+
+/** When a hosted thread opens and closes; only leads of the space may give one. */
+export type TimetableInput = {
+  closesAt: string;
+  /** Holds everybody’s first post in the thread for the hosts. */
+  holdsFirstPosts?: boolean | null | undefined;
+  /** Who hosts it with the viewer; participants of the space. */
+  hostIds?: Array<string | number> | null | undefined;
+  opensAt: string;
+  /** Seconds between two posts of one member. */
+  slowSeconds?: number | null | undefined;
+};
+
+export type UndoDecisionInput = {
+  decisionId: string | number;
+};
+
+export type UnsubscribeByTokenInput = {
+  /** From the link at the foot of a mail. */
+  token: string;
+};
+
+export type WriteFirstViewInput = {
+  appealId: string | number;
+  /** 10 to 4,000 characters; kept as it is. */
+  words: string;
+};
+
+export type AuthorFieldsFragment = { displayName: string, region: string | null, continent: Continent | null, isErased: boolean };
+
+export type ThreadLineFieldsFragment = { id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null };
+
+export type RemarkFieldsFragment = { guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> };
+
+export type PostFieldsFragment = { id: string, isOwn: boolean, isOpening: boolean, isHighlighted: boolean, isBookmarked: boolean, isScreened: boolean, hasHeldEdit: boolean, visibility: PostVisibility, html: string | null, createdAt: string, publishedAt: string | null, editedAt: string | null, answersPostId: string | null, answersAuthorName: string | null, answersExcerpt: string | null, decisionId: string | null, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, permissions: { react: boolean, edit: boolean, withdraw: boolean, report: boolean, highlight: boolean, moderate: boolean } };
+
+export type SentFieldsFragment = { outcome: PostOutcome, explanation: string | null, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, post: { id: string, countBefore: number } | null, thread: { id: string } | null };
+
+export type FrameFieldsFragment = { community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type FrameAloneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrameAloneQuery = { community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type OutsideQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutsideQuery = { community: { name: string, kind: CommunityKind, locales: Array<string> } | null, viewer: { id: string } | null };
+
+export type SpaceLineFieldsFragment = { id: string, slug: string, name: string, purpose: string, kind: SpaceKind, mode: AccessMode, continent: Continent | null, countries: Array<string>, parentId: string | null, headcount: { count: number, isExact: boolean } | null, participation: { state: ParticipationState } | null };
+
+export type WaitingAppealsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingAppealsQuery = { appeals: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, appellantIs: PartInDecision, words: string, state: AppealState, filedAt: string, isMine: boolean, isTaken: boolean } }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type LookAtAppealQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LookAtAppealQuery = { appeal: { id: string, appellantIs: PartInDecision, words: string, state: AppealState, filedAt: string, isMine: boolean, isTaken: boolean, claimExpiresAt: string | null, firstView: string | null, answerWords: string | null, decisionId: string, case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, notes: Array<{ id: string, authorName: string, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } } | null, guidelines: { guidelines: Array<{ number: number, title: string }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type ClaimAppealMutationVariables = Exact<{
+  input: AppealInput;
+}>;
+
+
+export type ClaimAppealMutation = { claimAppeal: { appeal: { id: string } } };
+
+export type WriteFirstViewMutationVariables = Exact<{
+  input: WriteFirstViewInput;
+}>;
+
+
+export type WriteFirstViewMutation = { writeFirstView: { appeal: { id: string } } };
+
+export type HearAppealMutationVariables = Exact<{
+  input: HearAppealInput;
+}>;
+
+
+export type HearAppealMutation = { hearAppeal: { appeal: { id: string, state: AppealState } } };
+
+export type ReadDecisionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadDecisionQuery = { decision: { id: string, part: PartInDecision, outcome: DecisionOutcome | null, reportState: ReportState | null, subjectKind: SubjectKind, postId: string | null, threadId: string | null, reason: string | null, reasonWords: string | null, reasonLanguage: string | null, isByRule: boolean, decidedAt: string, state: DecisionState, endedAt: string | null, appealUntil: string, mayAppeal: boolean, replacedByDecisionId: string | null, receipt: string | null, guideline: { number: number, title: string, clause: string } | null, sanction: { kind: SanctionKind, hours: number, hoursBetweenPosts: number | null, fromAt: string, untilAt: string | null, state: SanctionState, spaceId: string | null } | null, appeal: { id: string, state: AppealState, words: string, filedAt: string, heardAt: string | null, answerWords: string | null, answerLanguage: string | null } | null } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type WhatWasDecidedOnQueryVariables = Exact<{
+  postId: string | number;
+}>;
+
+
+export type WhatWasDecidedOnQuery = { post: { id: string, html: string | null, createdAt: string, isOwn: boolean, visibility: PostVisibility, thread: { id: string, title: string, space: { name: string, slug: string } } | null } | null };
+
+export type WhereItBindsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WhereItBindsQuery = { space: { name: string } | null };
+
+export type FileAppealMutationVariables = Exact<{
+  input: FileAppealInput;
+}>;
+
+
+export type FileAppealMutation = { fileAppeal: { appeal: { id: string } } };
+
+export type WithdrawAppealMutationVariables = Exact<{
+  input: AppealInput;
+}>;
+
+
+export type WithdrawAppealMutation = { withdrawAppeal: { appeal: { id: string } } };
+
+export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoPeopleQuery = { community: { name: string, kind: CommunityKind, locales: Array<string> } | null, viewer: { id: string } | null, demoPeople: Array<{ id: string, displayName: string, region: string | null, offices: Array<OfficeKind> }> };
+
+export type SignInAsMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type SignInAsMutation = { signInAs: { viewer: { locale: string } } };
+
+export type FrontPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrontPageQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, profile: { guidelinesAccepted: number | null, currentGuidelines: number | null }, sanctions: Array<{ kind: StandingKind, untilAt: string | null, decisionId: string }> } | null, whatIsNew: { forYou: Array<{ id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null }>, region: Array<{ id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null }>, campaigns: Array<{ id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null }>, commons: Array<{ id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null }> } | null, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type GuidelinesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GuidelinesPageQuery = { community: { name: string, kind: CommunityKind, locales: Array<string> } | null, viewer: { id: string, profile: { guidelinesAccepted: number | null } } | null, guidelines: { version: number, guidelines: Array<{ number: number, title: string, clause: string }> } };
+
+export type AcceptGuidelinesMutationVariables = Exact<{
+  version: number;
+}>;
+
+
+export type AcceptGuidelinesMutation = { acceptGuidelines: { viewer: { id: string } } };
+
+export type ListMailQueryVariables = Exact<{
+  after?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ListMailQuery = { mailbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, to: string, subject: string, date: string | null } }> } | null };
+
+export type ReadMailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadMailQuery = { mailboxMessage: { id: string, to: string, subject: string, date: string | null, text: string, html: string } | null };
+
+export type ReadScheduleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadScheduleQuery = { digestSchedule: { frequency: DigestFrequency, weekday: number, wallTime: string, timeZone: string, nextDueAt: string | null, noticesByMail: boolean } | null, spaces: { edges: Array<{ node: { id: string, name: string, kind: SpaceKind, followLevel: FollowLevel } }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type SetScheduleMutationVariables = Exact<{
+  input: SetDigestScheduleInput;
+}>;
+
+
+export type SetScheduleMutation = { setDigestSchedule: { schedule: { nextDueAt: string | null } } };
+
+export type FollowSpaceMutationVariables = Exact<{
+  input: SubscribeInput;
+}>;
+
+
+export type FollowSpaceMutation = { subscribe: { level: FollowLevel } };
+
+export type MePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MePageQuery = { community: { locales: Array<string>, name: string, kind: CommunityKind } | null, viewer: { isOnRoll: boolean, joinedAt: string | null, id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ id: string, kind: OfficeKind, spaceId: string | null }>, profile: { email: string | null, country: string | null, showsRegion: boolean, showsCountry: boolean, introduction: string, hasPassword: boolean }, sanctions: Array<{ kind: StandingKind, untilAt: string | null, decisionId: string }>, sessions: Array<{ id: string, device: string, createdAt: string, lastSeenAt: string, isThisOne: boolean, method: SignInMethod }> } | null, ownDecisions: Array<{ id: string, decidedAt: string, outcome: DecisionOutcome | null, state: DecisionState, isByRule: boolean, guideline: { number: number, title: string } | null }>, bookmarks: { edges: Array<{ node: { id: string } }> }, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type ReviseProfileMutationVariables = Exact<{
+  input: ReviseProfileInput;
+}>;
+
+
+export type ReviseProfileMutation = { reviseProfile: { viewer: { locale: string } } };
+
+export type SetPasswordMutationVariables = Exact<{
+  input: SetPasswordInput;
+}>;
+
+
+export type SetPasswordMutation = { setPassword: { endedSessionCount: number } };
+
+export type EndSessionMutationVariables = Exact<{
+  sessionId: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: { endedSessionCount: number } };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { endedSessionCount: number } };
+
+export type BookmarksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type BookmarksQuery = { bookmarks: { edges: Array<{ node: { id: string, excerpt: string | null, createdAt: string, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, thread: { title: string, space: { name: string, continent: Continent | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type LookAtCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LookAtCaseQuery = { case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, proposal: { kind: SanctionKind, hours: number | null, because: string, earlierCount: number }, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, notes: Array<{ id: string, authorName: string, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
+
+export type DeskCaseFragment = { id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, notes: Array<{ id: string, authorName: string, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> };
+
+export type PastFragment = { caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string };
+
+export type DraftReasonsQueryVariables = Exact<{
+  id: string | number;
+  guideline?: number | null | undefined;
+}>;
+
+
+export type DraftReasonsQuery = { case: { reasonDrafts: Array<{ outcome: DecisionOutcome, reasonKey: string, text: string, authorText: string, authorLanguage: string }> } | null };
+
+export type ClaimCaseMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type ClaimCaseMutation = { claimCase: { case: { id: string } | null } };
+
+export type ReleaseCaseMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type ReleaseCaseMutation = { releaseCase: { case: { id: string } | null } };
+
+export type NoteOnCaseMutationVariables = Exact<{
+  input: NoteOnCaseInput;
+}>;
+
+
+export type NoteOnCaseMutation = { noteOnCase: { case: { id: string } | null } };
+
+export type DecideCaseMutationVariables = Exact<{
+  input: DecideCaseInput;
+}>;
+
+
+export type DecideCaseMutation = { decideCase: { decisionId: string, undoUntil: string } };
+
+export type UndoDecisionMutationVariables = Exact<{
+  input: UndoDecisionInput;
+}>;
+
+
+export type UndoDecisionMutation = { undoDecision: { case: { id: string } | null } };
+
+export type SecondSanctionMutationVariables = Exact<{
+  input: SecondSanctionInput;
+}>;
+
+
+export type SecondSanctionMutation = { secondSanction: { sanction: { id: string } } };
+
+export type QueueQueryVariables = Exact<{
+  filter?: CaseFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QueueQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, excerpt: string, threadTitle: string | null, spaceName: string | null, openedBecause: CaseSource, severity: number, promiseAt: string, reportCount: number, holderName: string | null, isMine: boolean, reasons: Array<{ because: QueueReasonCode, value: number }> } }> }, spaces: { edges: Array<{ node: { id: string, name: string } }> }, house: { locales: Array<string> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type ClaimNextMutationVariables = Exact<{
+  input: ClaimNextCaseInput;
+}>;
+
+
+export type ClaimNextMutation = { claimNextCase: { case: { id: string } | null } };
+
+export type ReadNoticesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadNoticesQuery = { mine: { unreadCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, sentence: string, link: string, excerpt: string | null, createdAt: string, isRead: boolean, spaceName: string | null } }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: { unreadCount: number } };
+
+export type PlaceOfPostQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlaceOfPostQuery = { viewer: { id: string } | null, post: { threadId: string, countBefore: number } | null };
+
+export type PostToEditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PostToEditQuery = { post: { id: string, source: string | null, version: number, isOwn: boolean, visibility: PostVisibility, createdAt: string, html: string | null, countBefore: number, author: { displayName: string }, permissions: { edit: boolean, withdraw: boolean, moderate: boolean }, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, thread: { id: string, title: string, space: { id: string, guidelineLine: string } } | null } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type RevisePostMutationVariables = Exact<{
+  input: RevisePostInput;
+}>;
+
+
+export type RevisePostMutation = { revisePost: { outcome: PostOutcome, explanation: string | null, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, post: { id: string, countBefore: number } | null, thread: { id: string } | null } };
+
+export type WithdrawPostMutationVariables = Exact<{
+  postId: string | number;
+}>;
+
+
+export type WithdrawPostMutation = { withdrawPost: { post: { id: string, threadId: string } | null } };
+
+export type OpenCaseMutationVariables = Exact<{
+  input: OpenCaseInput;
+}>;
+
+
+export type OpenCaseMutation = { openCase: { case: { id: string } | null } };
+
+export type WhatToReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WhatToReportQuery = { post: { id: string, html: string | null, createdAt: string, isOwn: boolean, isOpening: boolean, threadId: string, author: { id: string, displayName: string, region: string | null, isErased: boolean } } | null, guidelines: { guidelines: Array<{ number: number, title: string, clause: string }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type FileReportMutationVariables = Exact<{
+  input: FileReportInput;
+}>;
+
+
+export type FileReportMutation = { fileReport: { report: { id: string } } };
+
+export type SpacePageQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpacePageQuery = { space: { state: SpaceState, guidelineLine: string, id: string, slug: string, name: string, purpose: string, kind: SpaceKind, mode: AccessMode, continent: Continent | null, countries: Array<string>, parentId: string | null, participation: { state: ParticipationState, role: ParticipationRole } | null, parent: { slug: string, name: string } | null, branches: Array<{ id: string, slug: string, name: string, purpose: string, kind: SpaceKind, mode: AccessMode, continent: Continent | null, countries: Array<string>, parentId: string | null, headcount: { count: number, isExact: boolean } | null, participation: { state: ParticipationState } | null }>, coordinators: Array<{ id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, leads: Array<{ id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, participants: { edges: Array<{ node: { role: ParticipationRole, person: { id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean } } }>, pageInfo: { hasNextPage: boolean } } | null, requests: Array<{ words: string, askedAt: string, person: { id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean } }> | null, permissions: { read: boolean, join: boolean, askToJoin: boolean, leave: boolean, lead: boolean, startThread: boolean, hostThread: boolean }, pinnedThreads: Array<{ id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null }>, threads: { edges: Array<{ node: { id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, headcount: { count: number, isExact: boolean } | null } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type SpaceToActOnQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SpaceToActOnQuery = { space: { id: string } | null };
+
+export type JoinSpaceMutationVariables = Exact<{
+  spaceId: string | number;
+}>;
+
+
+export type JoinSpaceMutation = { joinSpace: { space: { id: string } | null } };
+
+export type LeaveSpaceMutationVariables = Exact<{
+  spaceId: string | number;
+}>;
+
+
+export type LeaveSpaceMutation = { leaveSpace: { space: { id: string } | null } };
+
+export type RequestToJoinMutationVariables = Exact<{
+  spaceId: string | number;
+  words?: string | null | undefined;
+}>;
+
+
+export type RequestToJoinMutation = { requestToJoin: { space: { id: string } | null } };
+
+export type DecideRequestMutationVariables = Exact<{
+  input: DecideRequestInput;
+}>;
+
+
+export type DecideRequestMutation = { decideRequest: { space: { id: string } | null } };
+
+export type AssignRoleMutationVariables = Exact<{
+  input: AssignRoleInput;
+}>;
+
+
+export type AssignRoleMutation = { assignRole: { space: { id: string } | null } };
+
+export type SearchPageQueryVariables = Exact<{
+  words: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { search: { edges: Array<{ node: { id: string, excerpt: string, threadTitle: string, post: { createdAt: string, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, thread: { space: { slug: string, name: string, continent: Continent | null } } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type SetUpLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SetUpLinkQuery = { isSetUpLink: boolean, mayFillExample: boolean, community: { name: string, kind: CommunityKind, locales: Array<string> } | null, viewer: { id: string } | null };
+
+export type SetUpMutationVariables = Exact<{
+  input: SetUpInput;
+}>;
+
+
+export type SetUpMutation = { setUp: { viewer: { locale: string } } };
+
+export type FillExampleMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type FillExampleMutation = { fillExample: { personCount: number } };
+
+export type RequestSignInLinkMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestSignInLinkMutation = { requestSignInLink: { isAccepted: boolean } };
+
+export type SignInWithPasswordMutationVariables = Exact<{
+  input: SignInWithPasswordInput;
+}>;
+
+
+export type SignInWithPasswordMutation = { signInWithPassword: { viewer: { locale: string } } };
+
+export type SignInWithLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SignInWithLinkMutation = { signInWithLink: { viewer: { locale: string } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { isSignedOut: boolean } };
+
+export type DirectoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DirectoryQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ kind: OfficeKind, spaceId: string | null }> } | null, spaces: { edges: Array<{ node: { id: string, slug: string, name: string, purpose: string, kind: SpaceKind, mode: AccessMode, continent: Continent | null, countries: Array<string>, parentId: string | null, parent: { name: string } | null, headcount: { count: number, isExact: boolean } | null, participation: { state: ParticipationState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type MoreSpacesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreSpacesQuery = { spaces: { edges: Array<{ node: { id: string, slug: string, name: string, purpose: string, kind: SpaceKind, mode: AccessMode, continent: Continent | null, countries: Array<string>, parentId: string | null, parent: { name: string } | null, headcount: { count: number, isExact: boolean } | null, participation: { state: ParticipationState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NewSpaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewSpaceQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ kind: OfficeKind, spaceId: string | null }> } | null, spaces: { edges: Array<{ node: { id: string, name: string } }> }, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type OpenSpaceMutationVariables = Exact<{
+  input: OpenSpaceInput;
+}>;
+
+
+export type OpenSpaceMutation = { openSpace: { space: { slug: string } | null } };
+
+export type ThreadPageQueryVariables = Exact<{
+  id: string | number;
+  skip?: number | null | undefined;
+}>;
+
+
+export type ThreadPageQuery = { thread: { id: string, title: string, state: ThreadState, createdAt: string, isPinned: boolean, isPublished: boolean, isHost: boolean, isVisited: boolean, readAt: string | null, postCount: number, unreadCount: number, slowSeconds: number | null, mayRun: boolean, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, timetable: { opensAt: string, closesAt: string, summaryPostId: string | null } | null, hosts: Array<{ displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, mayAnswer: { isAllowed: boolean, code: string | null, because: string | null }, space: { id: string, slug: string, name: string, continent: Continent | null, guidelineLine: string, permissions: { join: boolean } }, posts: { edges: Array<{ cursor: string, node: { id: string, isOwn: boolean, isOpening: boolean, isHighlighted: boolean, isBookmarked: boolean, isScreened: boolean, hasHeldEdit: boolean, visibility: PostVisibility, html: string | null, createdAt: string, publishedAt: string | null, editedAt: string | null, answersPostId: string | null, answersAuthorName: string | null, answersExcerpt: string | null, decisionId: string | null, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, permissions: { react: boolean, edit: boolean, withdraw: boolean, report: boolean, highlight: boolean, moderate: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type WhereToOpenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WhereToOpenQuery = { viewer: { id: string } | null, thread: { postCount: number, isVisited: boolean, unreadCount: number, firstUnread: { id: string, countBefore: number } | null } | null };
+
+export type ThreadNewsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThreadNewsQuery = { thread: { posts: { edges: Array<{ node: { id: string, isOwn: boolean, visibility: PostVisibility } }> } } | null };
+
+export type SubmitPostMutationVariables = Exact<{
+  input: SubmitPostInput;
+}>;
+
+
+export type SubmitPostMutation = { submitPost: { outcome: PostOutcome, explanation: string | null, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, post: { id: string, countBefore: number } | null, thread: { id: string } | null } };
+
+export type ReactMutationVariables = Exact<{
+  input: ReactInput;
+}>;
+
+
+export type ReactMutation = { react: { post: { id: string } | null } };
+
+export type BookmarkMutationVariables = Exact<{
+  input: BookmarkInput;
+}>;
+
+
+export type BookmarkMutation = { bookmark: { post: { id: string } | null } };
+
+export type HighlightPostMutationVariables = Exact<{
+  input: HighlightPostInput;
+}>;
+
+
+export type HighlightPostMutation = { highlightPost: { post: { id: string } | null } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { markRead: { thread: { id: string } | null } };
+
+export type RunThreadMutationVariables = Exact<{
+  input: RunThreadInput;
+}>;
+
+
+export type RunThreadMutation = { runThread: { thread: { id: string } | null } };
+
+export type CloseThreadMutationVariables = Exact<{
+  input: CloseThreadInput;
+}>;
+
+
+export type CloseThreadMutation = { closeThread: { thread: { id: string } | null } };
+
+export type WhatStopsQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type WhatStopsQuery = { unsubscribeLink: StoppedMail | null };
+
+export type StopMailMutationVariables = Exact<{
+  input: UnsubscribeByTokenInput;
+}>;
+
+
+export type StopMailMutation = { unsubscribeByToken: { what: StoppedMail } };
+
+export type WritePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WritePageQuery = { writable: { edges: Array<{ node: { id: string, slug: string, name: string, guidelineLine: string, permissions: { startThread: boolean, hostThread: boolean } } }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type StartThreadMutationVariables = Exact<{
+  input: StartThreadInput;
+}>;
+
+
+export type StartThreadMutation = { startThread: { outcome: PostOutcome, explanation: string | null, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, post: { id: string, countBefore: number } | null, thread: { id: string } | null } };
+
+export type HostThreadMutationVariables = Exact<{
+  input: HostThreadInput;
+}>;
+
+
+export type HostThreadMutation = { hostThread: { outcome: PostOutcome, explanation: string | null, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, post: { id: string, countBefore: number } | null, thread: { id: string } | null } };
+
+export type CheckDraftMutationVariables = Exact<{
+  input: CheckDraftInput;
+}>;
+
+
+export type CheckDraftMutation = { checkDraft: { remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AuthorFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AuthorFields on Person {
+  displayName
+  region
+  continent
+  isErased
+}
+    `, {"fragmentName":"AuthorFields"}) as unknown as TypedDocumentString<AuthorFieldsFragment, unknown>;
+export const ThreadLineFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ThreadLineFields on Thread {
+  id
+  title
+  state
+  isPinned
+  postCount
+  unreadCount
+  lastActivityAt
+  lastAuthor {
+    ...AuthorFields
+  }
+  space {
+    slug
+    name
+    continent
+  }
+  timetable {
+    opensAt
+    closesAt
+  }
+}
+    fragment AuthorFields on Person {
+  displayName
+  region
+  continent
+  isErased
+}`, {"fragmentName":"ThreadLineFields"}) as unknown as TypedDocumentString<ThreadLineFieldsFragment, unknown>;
+export const RemarkFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RemarkFields on RuleRemark {
+  guidelineNumber
+  sentence
+  mend
+  spans
+}
+    `, {"fragmentName":"RemarkFields"}) as unknown as TypedDocumentString<RemarkFieldsFragment, unknown>;
+export const PostFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PostFields on Post {
+  id
+  author {
+    ...AuthorFields
+  }
+  isOwn
+  isOpening
+  isHighlighted
+  isBookmarked
+  isScreened
+  hasHeldEdit
+  visibility
+  html
+  createdAt
+  publishedAt
+  editedAt
+  answersPostId
+  answersAuthorName
+  answersExcerpt
+  decisionId
+  reactions {
+    kind
+    count
+    isMine
+  }
+  remarks {
+    ...RemarkFields
+  }
+  permissions {
+    react
+    edit
+    withdraw
+    report
+    highlight
+    moderate
+  }
+}
+    fragment AuthorFields on Person {
+  displayName
+  region
+  continent
+  isErased
+}
+fragment RemarkFields on RuleRemark {
+  guidelineNumber
+  sentence
+  mend
+  spans
+}`, {"fragmentName":"PostFields"}) as unknown as TypedDocumentString<PostFieldsFragment, unknown>;
+export const SentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SentFields on SubmitPostPayload {
+  outcome
+  explanation
+  remarks {
+    ...RemarkFields
+  }
+  post {
+    id
+    countBefore
+  }
+  thread {
+    id
+  }
+}
+    fragment RemarkFields on RuleRemark {
+  guidelineNumber
+  sentence
+  mend
+  spans
+}`, {"fragmentName":"SentFields"}) as unknown as TypedDocumentString<SentFieldsFragment, unknown>;
+export const FrameFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FrameFields"}) as unknown as TypedDocumentString<FrameFieldsFragment, unknown>;
+export const SpaceLineFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SpaceLineFields on Space {
+  id
+  slug
+  name
+  purpose
+  kind
+  mode
+  continent
+  countries
+  parentId
+  headcount {
+    count
+    isExact
+  }
+  participation {
+    state
+  }
+}
+    `, {"fragmentName":"SpaceLineFields"}) as unknown as TypedDocumentString<SpaceLineFieldsFragment, unknown>;
+export const PastFragmentDoc = new TypedDocumentString(`
+    fragment Past on PastDecision {
+  caseId
+  decidedAt
+  excerpt
+  guidelineNumber
+  outcome
+  sanctionKind
+  state
+}
+    `, {"fragmentName":"Past"}) as unknown as TypedDocumentString<PastFragment, unknown>;
+export const DeskCaseFragmentDoc = new TypedDocumentString(`
+    fragment DeskCase on CaseForModerator {
+  id
+  number
+  version
+  state
+  subjectKind
+  spaceName
+  spaceSlug
+  threadId
+  threadTitle
+  postId
+  visibility
+  severity
+  promiseAt
+  openedAt
+  openedBecause
+  holderName
+  isMine
+  claimExpiresAt
+  posts {
+    id
+    author {
+      displayName
+      region
+      isErased
+    }
+    createdAt
+    html
+    isSubject
+    visibility
+  }
+  revisions {
+    id
+    number
+    createdAt
+    source
+  }
+  screenings {
+    id
+    phase
+    outcome
+    failure
+    screenedAt
+    results {
+      ruleId
+      version
+      sentence
+      guidelineNumber
+      isOnTrial
+      outcome
+      spans
+    }
+  }
+  reports {
+    number
+    guidelineNumber
+    words
+    filedAt
+    reporterBand
+  }
+  about {
+    person {
+      id
+      displayName
+      region
+    }
+    joinedAt
+    postCount
+  }
+  notes {
+    id
+    authorName
+    words
+    writtenAt
+  }
+  decisions {
+    id
+    isCovered
+    outcome
+    guidelineNumber
+    reason
+    reasonWords
+    deciderName
+    isOwn
+    decidedAt
+    state
+    undoUntil
+    sanction {
+      id
+      kind
+      hours
+      untilAt
+      state
+    }
+  }
+  history {
+    ...Past
+  }
+  similar {
+    ...Past
+  }
+}
+    fragment Past on PastDecision {
+  caseId
+  decidedAt
+  excerpt
+  guidelineNumber
+  outcome
+  sanctionKind
+  state
+}`, {"fragmentName":"DeskCase"}) as unknown as TypedDocumentString<DeskCaseFragment, unknown>;
+export const FrameAloneDocument = new TypedDocumentString(`
+    query FrameAlone {
+  ...FrameFields
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FrameAloneQuery, FrameAloneQueryVariables>;
+export const OutsideDocument = new TypedDocumentString(`
+    query Outside {
+  community {
+    name
+    kind
+    locales
+  }
+  viewer {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OutsideQuery, OutsideQueryVariables>;
+export const WaitingAppealsDocument = new TypedDocumentString(`
+    query WaitingAppeals($after: String) {
+  ...FrameFields
+  appeals(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        appellantIs
+        words
+        state
+        filedAt
+        isMine
+        isTaken
+      }
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WaitingAppealsQuery, WaitingAppealsQueryVariables>;
+export const LookAtAppealDocument = new TypedDocumentString(`
+    query LookAtAppeal($id: ID!) {
+  ...FrameFields
+  appeal(id: $id) {
+    id
+    appellantIs
+    words
+    state
+    filedAt
+    isMine
+    isTaken
+    claimExpiresAt
+    firstView
+    answerWords
+    decisionId
+    case {
+      ...DeskCase
+      outcomes
+    }
+  }
+  guidelines {
+    guidelines {
+      number
+      title
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}
+fragment DeskCase on CaseForModerator {
+  id
+  number
+  version
+  state
+  subjectKind
+  spaceName
+  spaceSlug
+  threadId
+  threadTitle
+  postId
+  visibility
+  severity
+  promiseAt
+  openedAt
+  openedBecause
+  holderName
+  isMine
+  claimExpiresAt
+  posts {
+    id
+    author {
+      displayName
+      region
+      isErased
+    }
+    createdAt
+    html
+    isSubject
+    visibility
+  }
+  revisions {
+    id
+    number
+    createdAt
+    source
+  }
+  screenings {
+    id
+    phase
+    outcome
+    failure
+    screenedAt
+    results {
+      ruleId
+      version
+      sentence
+      guidelineNumber
+      isOnTrial
+      outcome
+      spans
+    }
+  }
+  reports {
+    number
+    guidelineNumber
+    words
+    filedAt
+    reporterBand
+  }
+  about {
+    person {
+      id
+      displayName
+      region
+    }
+    joinedAt
+    postCount
+  }
+  notes {
+    id
+    authorName
+    words
+    writtenAt
+  }
+  decisions {
+    id
+    isCovered
+    outcome
+    guidelineNumber
+    reason
+    reasonWords
+    deciderName
+    isOwn
+    decidedAt
+    state
+    undoUntil
+    sanction {
+      id
+      kind
+      hours
+      untilAt
+      state
+    }
+  }
+  history {
+    ...Past
+  }
+  similar {
+    ...Past
+  }
+}
+fragment Past on PastDecision {
+  caseId
+  decidedAt
+  excerpt
+  guidelineNumber
+  outcome
+  sanctionKind
+  state
+}`) as unknown as TypedDocumentString<LookAtAppealQuery, LookAtAppealQueryVariables>;
+export const ClaimAppealDocument = new TypedDocumentString(`
+    mutation ClaimAppeal($input: AppealInput!) {
+  claimAppeal(input: $input) {
+    appeal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimAppealMutation, ClaimAppealMutationVariables>;
+export const WriteFirstViewDocument = new TypedDocumentString(`
+    mutation WriteFirstView($input: WriteFirstViewInput!) {
+  writeFirstView(input: $input) {
+    appeal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteFirstViewMutation, WriteFirstViewMutationVariables>;
+export const HearAppealDocument = new TypedDocumentString(`
+    mutation HearAppeal($input: HearAppealInput!) {
+  hearAppeal(input: $input) {
+    appeal {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HearAppealMutation, HearAppealMutationVariables>;
+export const ReadDecisionDocument = new TypedDocumentString(`
+    query ReadDecision($id: ID!) {
+  ...FrameFields
+  decision(id: $id) {
+    id
+    part
+    outcome
+    reportState
+    subjectKind
+    postId
+    threadId
+    guideline {
+      number
+      title
+      clause
+    }
+    reason
+    reasonWords
+    reasonLanguage
+    isByRule
+    decidedAt
+    state
+    endedAt
+    sanction {
+      kind
+      hours
+      hoursBetweenPosts
+      fromAt
+      untilAt
+      state
+      spaceId
+    }
+    appealUntil
+    mayAppeal
+    appeal {
+      id
+      state
+      words
+      filedAt
+      heardAt
+      answerWords
+      answerLanguage
+    }
+    replacedByDecisionId
+    receipt
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadDecisionQuery, ReadDecisionQueryVariables>;
+export const WhatWasDecidedOnDocument = new TypedDocumentString(`
+    query WhatWasDecidedOn($postId: ID!) {
+  post(id: $postId) {
+    id
+    html
+    createdAt
+    isOwn
+    visibility
+    thread {
+      id
+      title
+      space {
+        name
+        slug
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatWasDecidedOnQuery, WhatWasDecidedOnQueryVariables>;
+export const WhereItBindsDocument = new TypedDocumentString(`
+    query WhereItBinds($id: ID!) {
+  space(id: $id) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WhereItBindsQuery, WhereItBindsQueryVariables>;
+export const FileAppealDocument = new TypedDocumentString(`
+    mutation FileAppeal($input: FileAppealInput!) {
+  fileAppeal(input: $input) {
+    appeal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileAppealMutation, FileAppealMutationVariables>;
+export const WithdrawAppealDocument = new TypedDocumentString(`
+    mutation WithdrawAppeal($input: AppealInput!) {
+  withdrawAppeal(input: $input) {
+    appeal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAppealMutation, WithdrawAppealMutationVariables>;
+export const DemoPeopleDocument = new TypedDocumentString(`
+    query DemoPeople {
+  community {
+    name
+    kind
+    locales
+  }
+  viewer {
+    id
+  }
+  demoPeople {
+    id
+    displayName
+    region
+    offices
+  }
+}
+    `) as unknown as TypedDocumentString<DemoPeopleQuery, DemoPeopleQueryVariables>;
+export const SignInAsDocument = new TypedDocumentString(`
+    mutation SignInAs($personId: ID!) {
+  signInAs(input: {personId: $personId}) {
+    viewer {
+      locale
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInAsMutation, SignInAsMutationVariables>;
+export const FrontPageDocument = new TypedDocumentString(`
+    query FrontPage {
+  ...FrameFields
+  viewer {
+    profile {
+      guidelinesAccepted
+      currentGuidelines
+    }
+    sanctions {
+      kind
+      untilAt
+      decisionId
+    }
+  }
+  whatIsNew {
+    forYou {
+      ...ThreadLineFields
+    }
+    region {
+      ...ThreadLineFields
+    }
+    campaigns {
+      ...ThreadLineFields
+    }
+    commons {
+      ...ThreadLineFields
+    }
+  }
+}
+    fragment AuthorFields on Person {
+  displayName
+  region
+  continent
+  isErased
+}
+fragment ThreadLineFields on Thread {
+  id
+  title
+  state
+  isPinned
+  postCount
+  unreadCount
+  lastActivityAt
+  lastAuthor {
+    ...AuthorFields
+  }
+  space {
+    slug
+    name
+    continent
+  }
+  timetable {
+    opensAt
+    closesAt
+  }
+}
+fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FrontPageQuery, FrontPageQueryVariables>;
+export const GuidelinesPageDocument = new TypedDocumentString(`
+    query GuidelinesPage {
+  community {
+    name
+    kind
+    locales
+  }
+  viewer {
+    id
+    profile {
+      guidelinesAccepted
+    }
+  }
+  guidelines {
+    version
+    guidelines {
+      number
+      title
+      clause
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuidelinesPageQuery, GuidelinesPageQueryVariables>;
+export const AcceptGuidelinesDocument = new TypedDocumentString(`
+    mutation AcceptGuidelines($version: Int!) {
+  acceptGuidelines(input: {version: $version}) {
+    viewer {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptGuidelinesMutation, AcceptGuidelinesMutationVariables>;
+export const ListMailDocument = new TypedDocumentString(`
+    query ListMail($after: String, $to: String) {
+  mailbox(first: 30, after: $after, to: $to) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        to
+        subject
+        date
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListMailQuery, ListMailQueryVariables>;
+export const ReadMailDocument = new TypedDocumentString(`
+    query ReadMail($id: ID!) {
+  mailboxMessage(id: $id) {
+    id
+    to
+    subject
+    date
+    text
+    html
+  }
+}
+    `) as unknown as TypedDocumentString<ReadMailQuery, ReadMailQueryVariables>;
+export const ReadScheduleDocument = new TypedDocumentString(`
+    query ReadSchedule {
+  ...FrameFields
+  digestSchedule {
+    frequency
+    weekday
+    wallTime
+    timeZone
+    nextDueAt
+    noticesByMail
+  }
+  spaces(mine: true, first: 100) {
+    edges {
+      node {
+        id
+        name
+        kind
+        followLevel
+      }
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadScheduleQuery, ReadScheduleQueryVariables>;
+export const SetScheduleDocument = new TypedDocumentString(`
+    mutation SetSchedule($input: SetDigestScheduleInput!) {
+  setDigestSchedule(input: $input) {
+    schedule {
+      nextDueAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetScheduleMutation, SetScheduleMutationVariables>;
+export const FollowSpaceDocument = new TypedDocumentString(`
+    mutation FollowSpace($input: SubscribeInput!) {
+  subscribe(input: $input) {
+    level
+  }
+}
+    `) as unknown as TypedDocumentString<FollowSpaceMutation, FollowSpaceMutationVariables>;
+export const MePageDocument = new TypedDocumentString(`
+    query MePage {
+  ...FrameFields
+  community {
+    locales
+  }
+  viewer {
+    isOnRoll
+    joinedAt
+    offices {
+      id
+      kind
+      spaceId
+    }
+    profile {
+      email
+      country
+      showsRegion
+      showsCountry
+      introduction
+      hasPassword
+    }
+    sanctions {
+      kind
+      untilAt
+      decisionId
+    }
+    sessions {
+      id
+      device
+      createdAt
+      lastSeenAt
+      isThisOne
+      method
+    }
+  }
+  ownDecisions {
+    id
+    decidedAt
+    outcome
+    state
+    isByRule
+    guideline {
+      number
+      title
+    }
+  }
+  bookmarks(first: 1) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MePageQuery, MePageQueryVariables>;
+export const ReviseProfileDocument = new TypedDocumentString(`
+    mutation ReviseProfile($input: ReviseProfileInput!) {
+  reviseProfile(input: $input) {
+    viewer {
+      locale
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseProfileMutation, ReviseProfileMutationVariables>;
+export const SetPasswordDocument = new TypedDocumentString(`
+    mutation SetPassword($input: SetPasswordInput!) {
+  setPassword(input: $input) {
+    endedSessionCount
+  }
+}
+    `) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($sessionId: ID!) {
+  endSession(input: {sessionId: $sessionId}) {
+    endedSessionCount
+  }
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions {
+    endedSessionCount
+  }
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const BookmarksDocument = new TypedDocumentString(`
+    query Bookmarks($after: String) {
+  ...FrameFields
+  bookmarks(first: 30, after: $after) {
+    edges {
+      node {
+        id
+        excerpt
+        createdAt
+        author {
+          ...AuthorFields
+        }
+        thread {
+          title
+          space {
+            name
+            continent
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AuthorFields on Person {
+  displayName
+  region
+  continent
+  isErased
+}
+fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<BookmarksQuery, BookmarksQueryVariables>;
+export const LookAtCaseDocument = new TypedDocumentString(`
+    query LookAtCase($id: ID!) {
+  case(id: $id) {
+    ...DeskCase
+    outcomes
+    proposal {
+      kind
+      hours
+      because
+      earlierCount
+    }
+  }
+  guidelines {
+    guidelines {
+      number
+      title
+    }
+  }
+}
+    fragment DeskCase on CaseForModerator {
+  id
+  number
+  version
+  state
+  subjectKind
+  spaceName
+  spaceSlug
+  threadId
+  threadTitle
+  postId
+  visibility
+  severity
+  promiseAt
+  openedAt
+  openedBecause
+  holderName
+  isMine
+  claimExpiresAt
+  posts {
+    id
+    author {
+      displayName
+      region
+      isErased
+    }
+    createdAt
+    html
+    isSubject
+    visibility
+  }
+  revisions {
+    id
+    number
+    createdAt
+    source
+  }
+  screenings {
+    id
+    phase
+    outcome
+    failure
+    screenedAt
+    results {
+      ruleId
+      version
+      sentence
+      guidelineNumber
+      isOnTrial
+      outcome
+      spans
+    }
+  }
+  reports {
+    number
+    guidelineNumber
+    words
+    filedAt
+    reporterBand
+  }
+  about {
+    person {
+      id
+      displayName
+      region
+    }
+    joinedAt
+    postCount
+  }
+  notes {
+    id
+    authorName
+    words
+    writtenAt
+  }
+  decisions {
+    id
+    isCovered
+    outcome
+    guidelineNumber
+    reason
+    reasonWords
+    deciderName
+    isOwn
+    decidedAt
+    state
+    undoUntil
+    sanction {
+      id
+      kind
+      hours
+      untilAt
+      state
+    }
+  }
+  history {
+    ...Past
+  }
+  similar {
+    ...Past
+  }
+}
+fragment Past on PastDecision {
+  caseId
+  decidedAt
+  excerpt
+  guidelineNumber
+  outcome
+  sanctionKind
+  state
+}`) as unknown as TypedDocumentString<LookAtCaseQuery, LookAtCaseQueryVariables>;
+export const DraftReasonsDocument = new TypedDocumentString(`
+    query DraftReasons($id: ID!, $guideline: Int) {
+  case(id: $id) {
+    reasonDrafts(guidelineNumber: $guideline) {
+      outcome
+      reasonKey
+      text
+      authorText
+      authorLanguage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftReasonsQuery, DraftReasonsQueryVariables>;
+export const ClaimCaseDocument = new TypedDocumentString(`
+    mutation ClaimCase($input: CaseInput!) {
+  claimCase(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
+export const ReleaseCaseDocument = new TypedDocumentString(`
+    mutation ReleaseCase($input: CaseInput!) {
+  releaseCase(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const NoteOnCaseDocument = new TypedDocumentString(`
+    mutation NoteOnCase($input: NoteOnCaseInput!) {
+  noteOnCase(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteOnCaseMutation, NoteOnCaseMutationVariables>;
+export const DecideCaseDocument = new TypedDocumentString(`
+    mutation DecideCase($input: DecideCaseInput!) {
+  decideCase(input: $input) {
+    decisionId
+    undoUntil
+  }
+}
+    `) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
+export const UndoDecisionDocument = new TypedDocumentString(`
+    mutation UndoDecision($input: UndoDecisionInput!) {
+  undoDecision(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const SecondSanctionDocument = new TypedDocumentString(`
+    mutation SecondSanction($input: SecondSanctionInput!) {
+  secondSanction(input: $input) {
+    sanction {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondSanctionMutation, SecondSanctionMutationVariables>;
+export const QueueDocument = new TypedDocumentString(`
+    query Queue($filter: CaseFilterInput, $after: String) {
+  ...FrameFields
+  cases(first: 25, filter: $filter, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        excerpt
+        threadTitle
+        spaceName
+        openedBecause
+        severity
+        promiseAt
+        reportCount
+        holderName
+        isMine
+        reasons {
+          because
+          value
+        }
+      }
+    }
+  }
+  spaces(mine: true, first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  house: community {
+    locales
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const ClaimNextDocument = new TypedDocumentString(`
+    mutation ClaimNext($input: ClaimNextCaseInput!) {
+  claimNextCase(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimNextMutation, ClaimNextMutationVariables>;
+export const ReadNoticesDocument = new TypedDocumentString(`
+    query ReadNotices($after: String) {
+  ...FrameFields
+  mine: notices(first: 30, after: $after) {
+    unreadCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        sentence
+        link
+        excerpt
+        createdAt
+        isRead
+        spaceName
+      }
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadNoticesQuery, ReadNoticesQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+  markNoticesRead(input: $input) {
+    unreadCount
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const PlaceOfPostDocument = new TypedDocumentString(`
+    query PlaceOfPost($id: ID!) {
+  viewer {
+    id
+  }
+  post(id: $id) {
+    threadId
+    countBefore
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceOfPostQuery, PlaceOfPostQueryVariables>;
+export const PostToEditDocument = new TypedDocumentString(`
+    query PostToEdit($id: ID!) {
+  ...FrameFields
+  post(id: $id) {
+    id
+    source
+    version
+    isOwn
+    visibility
+    createdAt
+    author {
+      displayName
+    }
+    html
+    countBefore
+    permissions {
+      edit
+      withdraw
+      moderate
+    }
+    remarks {
+      ...RemarkFields
+    }
+    thread {
+      id
+      title
+      space {
+        id
+        guidelineLine
+      }
+    }
+  }
+}
+    fragment RemarkFields on RuleRemark {
+  guidelineNumber
+  sentence
+  mend
+  spans
+}
+fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PostToEditQuery, PostToEditQueryVariables>;
+export const RevisePostDocument = new TypedDocumentString(`
+    mutation RevisePost($input: RevisePostInput!) {
+  revisePost(input: $input) {
+    ...SentFields
+  }
+}
+    fragment RemarkFields on RuleRemark {
+  guidelineNumber
+  sentence
+  mend
+  spans
+}
+fragment SentFields on SubmitPostPayload {
+  outcome
+  explanation
+  remarks {
+    ...RemarkFields
+  }
+  post {
+    id
+    countBefore
+  }
+  thread {
+    id
+  }
+}`) as unknown as TypedDocumentString<RevisePostMutation, RevisePostMutationVariables>;
+export const WithdrawPostDocument = new TypedDocumentString(`
+    mutation WithdrawPost($postId: ID!) {
+  withdrawPost(input: {postId: $postId}) {
+    post {
+      id
+      threadId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPostMutation, WithdrawPostMutationVariables>;
+export const OpenCaseDocument = new TypedDocumentString(`
+    mutation OpenCase($input: OpenCaseInput!) {
+  openCase(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
+export const WhatToReportDocument = new TypedDocumentString(`
+    query WhatToReport($id: ID!) {
+  ...FrameFields
+  post(id: $id) {
+    id
+    html
+    createdAt
+    isOwn
+    isOpening
+    threadId
+    author {
+      id
+      displayName
+      region
+      isErased
+    }
+  }
+  guidelines {
+    guidelines {
+      number
+      title
+      clause
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WhatToReportQuery, WhatToReportQueryVariables>;
+export const FileReportDocument = new TypedDocumentString(`
+    mutation FileReport($input: FileReportInput!) {
+  fileReport(input: $input) {
+    report {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileReportMutation, FileReportMutationVariables>;
+export const SpacePageDocument = new TypedDocumentString(`
+    query SpacePage($slug: String!, $after: String) {
+  ...FrameFields
+  space(slug: $slug) {
+    ...SpaceLineFields
+    state
+    guidelineLine
+    participation {
+      state
+      role
+    }
+    parent {
+      slug
+      name
+    }
+    branches {
+      ...SpaceLineFields
+    }
+    coordinators {
+      id
+      ...AuthorFields
+    }
+    leads {
+      id
+      ...AuthorFields
+    }
+    participants(first: 100) {
+      edges {
+        node {
+          role
+          person {
+            id
+            ...AuthorFields
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    requests {
+      person {
+        id
+        ...AuthorFields
+      }
+      words
+      askedAt
+    }
+    permissions {
+      read
+      join
+      askToJoin
+      leave
+      lead
+      startThread
+      hostThread
+    }
+    pinnedThreads {
+      ...ThreadLineFields
+    }
+    threads(first: 25, after: $after) {
+      edges {
+        node {
+          ...ThreadLineFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment AuthorFields on Person {
+  displayName
+  region
+  continent
+  isErased
+}
+fragment ThreadLineFields on Thread {
+  id
+  title
+  state
+  isPinned
+  postCount
+  unreadCount
+  lastActivityAt
+  lastAuthor {
+    ...AuthorFields
+  }
+  space {
+    slug
+    name
+    continent
+  }
+  timetable {
+    opensAt
+    closesAt
+  }
+}
+fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}
+fragment SpaceLineFields on Space {
+  id
+  slug
+  name
+  purpose
+  kind
+  mode
+  continent
+  countries
+  parentId
+  headcount {
+    count
+    isExact
+  }
+  participation {
+    state
+  }
+}`) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
+export const SpaceToActOnDocument = new TypedDocumentString(`
+    query SpaceToActOn($slug: String!) {
+  space(slug: $slug) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SpaceToActOnQuery, SpaceToActOnQueryVariables>;
+export const JoinSpaceDocument = new TypedDocumentString(`
+    mutation JoinSpace($spaceId: ID!) {
+  joinSpace(input: {spaceId: $spaceId}) {
+    space {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JoinSpaceMutation, JoinSpaceMutationVariables>;
+export const LeaveSpaceDocument = new TypedDocumentString(`
+    mutation LeaveSpace($spaceId: ID!) {
+  leaveSpace(input: {spaceId: $spaceId}) {
+    space {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveSpaceMutation, LeaveSpaceMutationVariables>;
+export const RequestToJoinDocument = new TypedDocumentString(`
+    mutation RequestToJoin($spaceId: ID!, $words: String) {
+  requestToJoin(input: {spaceId: $spaceId, words: $words}) {
+    space {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestToJoinMutation, RequestToJoinMutationVariables>;
+export const DecideRequestDocument = new TypedDocumentString(`
+    mutation DecideRequest($input: DecideRequestInput!) {
+  decideRequest(input: $input) {
+    space {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideRequestMutation, DecideRequestMutationVariables>;
+export const AssignRoleDocument = new TypedDocumentString(`
+    mutation AssignRole($input: AssignRoleInput!) {
+  assignRole(input: $input) {
+    space {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignRoleMutation, AssignRoleMutationVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($words: String!, $after: String) {
+  ...FrameFields
+  search(words: $words, after: $after) {
+    edges {
+      node {
+        id
+        excerpt
+        threadTitle
+        post {
+          author {
+            ...AuthorFields
+          }
+          createdAt
+          thread {
+            space {
+              slug
+              name
+              continent
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AuthorFields on Person {
+  displayName
+  region
+  continent
+  isErased
+}
+fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SetUpLinkDocument = new TypedDocumentString(`
+    query SetUpLink($token: String!) {
+  isSetUpLink(token: $token)
+  mayFillExample(token: $token)
+  community {
+    name
+    kind
+    locales
+  }
+  viewer {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetUpLinkQuery, SetUpLinkQueryVariables>;
+export const SetUpDocument = new TypedDocumentString(`
+    mutation SetUp($input: SetUpInput!) {
+  setUp(input: $input) {
+    viewer {
+      locale
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+export const FillExampleDocument = new TypedDocumentString(`
+    mutation FillExample($token: String!) {
+  fillExample(input: {token: $token}) {
+    personCount
+  }
+}
+    `) as unknown as TypedDocumentString<FillExampleMutation, FillExampleMutationVariables>;
+export const RequestSignInLinkDocument = new TypedDocumentString(`
+    mutation RequestSignInLink($email: String!) {
+  requestSignInLink(input: {email: $email}) {
+    isAccepted
+  }
+}
+    `) as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
+export const SignInWithPasswordDocument = new TypedDocumentString(`
+    mutation SignInWithPassword($input: SignInWithPasswordInput!) {
+  signInWithPassword(input: $input) {
+    viewer {
+      locale
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInWithPasswordMutation, SignInWithPasswordMutationVariables>;
+export const SignInWithLinkDocument = new TypedDocumentString(`
+    mutation SignInWithLink($token: String!) {
+  signInWithLink(input: {token: $token}) {
+    viewer {
+      locale
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    isSignedOut
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const DirectoryDocument = new TypedDocumentString(`
+    query Directory {
+  ...FrameFields
+  viewer {
+    offices {
+      kind
+      spaceId
+    }
+  }
+  spaces(first: 100) {
+    edges {
+      node {
+        ...SpaceLineFields
+        parent {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}
+fragment SpaceLineFields on Space {
+  id
+  slug
+  name
+  purpose
+  kind
+  mode
+  continent
+  countries
+  parentId
+  headcount {
+    count
+    isExact
+  }
+  participation {
+    state
+  }
+}`) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
+export const MoreSpacesDocument = new TypedDocumentString(`
+    query MoreSpaces($after: String) {
+  spaces(first: 100, after: $after) {
+    edges {
+      node {
+        ...SpaceLineFields
+        parent {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SpaceLineFields on Space {
+  id
+  slug
+  name
+  purpose
+  kind
+  mode
+  continent
+  countries
+  parentId
+  headcount {
+    count
+    isExact
+  }
+  participation {
+    state
+  }
+}`) as unknown as TypedDocumentString<MoreSpacesQuery, MoreSpacesQueryVariables>;
+export const NewSpaceDocument = new TypedDocumentString(`
+    query NewSpace {
+  ...FrameFields
+  viewer {
+    offices {
+      kind
+      spaceId
+    }
+  }
+  spaces(first: 100, kind: REGION) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<NewSpaceQuery, NewSpaceQueryVariables>;
+export const OpenSpaceDocument = new TypedDocumentString(`
+    mutation OpenSpace($input: OpenSpaceInput!) {
+  openSpace(input: $input) {
+    space {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+export const ThreadPageDocument = new TypedDocumentString(`
+    query ThreadPage($id: ID!, $skip: Int) {
+  ...FrameFields
+  thread(id: $id) {
+    id
+    title
+    state
+    author {
+      ...AuthorFields
+    }
+    createdAt
+    isPinned
+    isPublished
+    isHost
+    isVisited
+    readAt
+    postCount
+    unreadCount
+    slowSeconds
+    timetable {
+      opensAt
+      closesAt
+      summaryPostId
+    }
+    hosts {
+      ...AuthorFields
+    }
+    mayAnswer {
+      isAllowed
+      code
+      because
+    }
+    mayRun
+    space {
+      id
+      slug
+      name
+      continent
+      guidelineLine
+      permissions {
+        join
+      }
+    }
+    posts(first: 20, skip: $skip) {
+      edges {
+        cursor
+        node {
+          ...PostFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment AuthorFields on Person {
+  displayName
+  region
+  continent
+  isErased
+}
+fragment RemarkFields on RuleRemark {
+  guidelineNumber
+  sentence
+  mend
+  spans
+}
+fragment PostFields on Post {
+  id
+  author {
+    ...AuthorFields
+  }
+  isOwn
+  isOpening
+  isHighlighted
+  isBookmarked
+  isScreened
+  hasHeldEdit
+  visibility
+  html
+  createdAt
+  publishedAt
+  editedAt
+  answersPostId
+  answersAuthorName
+  answersExcerpt
+  decisionId
+  reactions {
+    kind
+    count
+    isMine
+  }
+  remarks {
+    ...RemarkFields
+  }
+  permissions {
+    react
+    edit
+    withdraw
+    report
+    highlight
+    moderate
+  }
+}
+fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+export const WhereToOpenDocument = new TypedDocumentString(`
+    query WhereToOpen($id: ID!) {
+  viewer {
+    id
+  }
+  thread(id: $id) {
+    postCount
+    isVisited
+    unreadCount
+    firstUnread {
+      id
+      countBefore
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhereToOpenQuery, WhereToOpenQueryVariables>;
+export const ThreadNewsDocument = new TypedDocumentString(`
+    query ThreadNews($id: ID!, $after: String) {
+  thread(id: $id) {
+    posts(first: 100, after: $after) {
+      edges {
+        node {
+          id
+          isOwn
+          visibility
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThreadNewsQuery, ThreadNewsQueryVariables>;
+export const SubmitPostDocument = new TypedDocumentString(`
+    mutation SubmitPost($input: SubmitPostInput!) {
+  submitPost(input: $input) {
+    ...SentFields
+  }
+}
+    fragment RemarkFields on RuleRemark {
+  guidelineNumber
+  sentence
+  mend
+  spans
+}
+fragment SentFields on SubmitPostPayload {
+  outcome
+  explanation
+  remarks {
+    ...RemarkFields
+  }
+  post {
+    id
+    countBefore
+  }
+  thread {
+    id
+  }
+}`) as unknown as TypedDocumentString<SubmitPostMutation, SubmitPostMutationVariables>;
+export const ReactDocument = new TypedDocumentString(`
+    mutation React($input: ReactInput!) {
+  react(input: $input) {
+    post {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReactMutation, ReactMutationVariables>;
+export const BookmarkDocument = new TypedDocumentString(`
+    mutation Bookmark($input: BookmarkInput!) {
+  bookmark(input: $input) {
+    post {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BookmarkMutation, BookmarkMutationVariables>;
+export const HighlightPostDocument = new TypedDocumentString(`
+    mutation HighlightPost($input: HighlightPostInput!) {
+  highlightPost(input: $input) {
+    post {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HighlightPostMutation, HighlightPostMutationVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($input: MarkReadInput!) {
+  markRead(input: $input) {
+    thread {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const RunThreadDocument = new TypedDocumentString(`
+    mutation RunThread($input: RunThreadInput!) {
+  runThread(input: $input) {
+    thread {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunThreadMutation, RunThreadMutationVariables>;
+export const CloseThreadDocument = new TypedDocumentString(`
+    mutation CloseThread($input: CloseThreadInput!) {
+  closeThread(input: $input) {
+    thread {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseThreadMutation, CloseThreadMutationVariables>;
+export const WhatStopsDocument = new TypedDocumentString(`
+    query WhatStops($token: String!) {
+  unsubscribeLink(token: $token)
+}
+    `) as unknown as TypedDocumentString<WhatStopsQuery, WhatStopsQueryVariables>;
+export const StopMailDocument = new TypedDocumentString(`
+    mutation StopMail($input: UnsubscribeByTokenInput!) {
+  unsubscribeByToken(input: $input) {
+    what
+  }
+}
+    `) as unknown as TypedDocumentString<StopMailMutation, StopMailMutationVariables>;
+export const WritePageDocument = new TypedDocumentString(`
+    query WritePage {
+  ...FrameFields
+  writable: spaces(first: 100, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        guidelineLine
+        permissions {
+          startThread
+          hostThread
+        }
+      }
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WritePageQuery, WritePageQueryVariables>;
+export const StartThreadDocument = new TypedDocumentString(`
+    mutation StartThread($input: StartThreadInput!) {
+  startThread(input: $input) {
+    ...SentFields
+  }
+}
+    fragment RemarkFields on RuleRemark {
+  guidelineNumber
+  sentence
+  mend
+  spans
+}
+fragment SentFields on SubmitPostPayload {
+  outcome
+  explanation
+  remarks {
+    ...RemarkFields
+  }
+  post {
+    id
+    countBefore
+  }
+  thread {
+    id
+  }
+}`) as unknown as TypedDocumentString<StartThreadMutation, StartThreadMutationVariables>;
+export const HostThreadDocument = new TypedDocumentString(`
+    mutation HostThread($input: HostThreadInput!) {
+  hostThread(input: $input) {
+    ...SentFields
+  }
+}
+    fragment RemarkFields on RuleRemark {
+  guidelineNumber
+  sentence
+  mend
+  spans
+}
+fragment SentFields on SubmitPostPayload {
+  outcome
+  explanation
+  remarks {
+    ...RemarkFields
+  }
+  post {
+    id
+    countBefore
+  }
+  thread {
+    id
+  }
+}`) as unknown as TypedDocumentString<HostThreadMutation, HostThreadMutationVariables>;
+export const CheckDraftDocument = new TypedDocumentString(`
+    mutation CheckDraft($input: CheckDraftInput!) {
+  checkDraft(input: $input) {
+    remarks {
+      ...RemarkFields
+    }
+  }
+}
+    fragment RemarkFields on RuleRemark {
+  guidelineNumber
+  sentence
+  mend
+  spans
+}`) as unknown as TypedDocumentString<CheckDraftMutation, CheckDraftMutationVariables>;

@@ -1,0 +1,134 @@
+import { graphql } from '#lib/graphql/gql.ts';
+
+export const SpacePage = graphql(`
+  query SpacePage($slug: String!, $after: String) {
+    ...FrameFields
+    space(slug: $slug) {
+      ...SpaceLineFields
+      state
+      guidelineLine
+      participation {
+        state
+        role
+      }
+      parent {
+        slug
+        name
+      }
+      branches {
+        ...SpaceLineFields
+      }
+      coordinators {
+        id
+        ...AuthorFields
+      }
+      leads {
+        id
+        ...AuthorFields
+      }
+      participants(first: 100) {
+        edges {
+          node {
+            role
+            person {
+              id
+              ...AuthorFields
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      requests {
+        person {
+          id
+          ...AuthorFields
+        }
+        words
+        askedAt
+      }
+      permissions {
+        read
+        join
+        askToJoin
+        leave
+        lead
+        startThread
+        hostThread
+      }
+      pinnedThreads {
+        ...ThreadLineFields
+      }
+      threads(first: 25, after: $after) {
+        edges {
+          node {
+            ...ThreadLineFields
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const SpaceToActOn = graphql(`
+  query SpaceToActOn($slug: String!) {
+    space(slug: $slug) {
+      id
+    }
+  }
+`);
+
+export const JoinSpace = graphql(`
+  mutation JoinSpace($spaceId: ID!) {
+    joinSpace(input: { spaceId: $spaceId }) {
+      space {
+        id
+      }
+    }
+  }
+`);
+
+export const LeaveSpace = graphql(`
+  mutation LeaveSpace($spaceId: ID!) {
+    leaveSpace(input: { spaceId: $spaceId }) {
+      space {
+        id
+      }
+    }
+  }
+`);
+
+export const RequestToJoin = graphql(`
+  mutation RequestToJoin($spaceId: ID!, $words: String) {
+    requestToJoin(input: { spaceId: $spaceId, words: $words }) {
+      space {
+        id
+      }
+    }
+  }
+`);
+
+export const DecideRequest = graphql(`
+  mutation DecideRequest($input: DecideRequestInput!) {
+    decideRequest(input: $input) {
+      space {
+        id
+      }
+    }
+  }
+`);
+
+export const AssignRole = graphql(`
+  mutation AssignRole($input: AssignRoleInput!) {
+    assignRole(input: $input) {
+      space {
+        id
+      }
+    }
+  }
+`);

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { ReactionKind } from '#lib/graphql/graphql.ts';
+import type { RemarkView } from '#lib/discussion/views.ts';
+import { backTo, readForm, refused } from '#lib/server/form.ts';
+import type { Refusal } from '#lib/words/refusal.ts';
+import { JoinSpace } from '../../s/[slug]/space.documents.ts';
+import {
+  Bookmark,
+  CloseThread,
+  HighlightPost,
+  postsPerPage,
+  React,
+  RunThread,
+  SubmitPost,
+} from './thread.documents.ts';
+
+type Event = RequestEvent<{ id: string }>;
+type Read = (name: string) => string;
+type Attempted = Promise<{ refusal?: Refusal | undefined }>;
+
+/** What a form of this page left behind when it did not go through. */
+export interface ThreadForm {
+  refusal?: Refusal;
+  /** What was written, where a post was sent. */
+  text?: string;
+  key?: string;
+  remarks?: RemarkView[];
+  mayInsist?: boolean;
+  /** The post that the act was about. */
+  atPost?: string;
+  summary?: string;
+}
+
+/** What one can do on a thread's page, each a form that works without JavaScript. */
+export const actions = {
+  submit: async (event: Event) => {
+    const read = await readForm(event);
+    const text = read('text');
+    const { answer, refusal } = await event.locals.attempt(SubmitPost, {
+      input: {
+        threadId: event.params.id,
+        text,
+        answersPostId: read('answersTo') || null,
+        idempotencyKey: read('idempotencyKey') || null,
+        draftToken: read('draftToken') || null,
+        insist: read('insists') === 'yes',
+      },
+    });
+    const kept = { text, key: randomUUID() };
+    if (refusal) return refused(refusal, kept);
+    const { outcome, post, remarks } = answer.submitPost;
+    if (outcome === 'REFUSED' || !post) return fail(422, { ...kept, remarks, mayInsist: true });
+    const page = Math.floor(post.countBefore / postsPerPage) + 1;
+    redirect(303, `/t/${event.params.id}?page=${page}#p-${post.id}`);
+  },
+  react: onPost((event, postId, read) =>
+    event.locals.attempt(React, {
+      input: { postId, kind: read('kind') as ReactionKind, on: read('on') !== 'no' },
+    }),
+  ),
+  bookmark: onPost((event, postId, read) =>
+    event.locals.attempt(Bookmark, { input: { postId, on: read('isBookmarked') === 'yes' } }),
+  ),
+  highlight: onPost((event, postId, read) =>
+    event.locals.attempt(HighlightPost, { input: { postId, on: read('on') !== 'no' } }),
+  ),
+  join: onThread((event, read) => event.locals.attempt(JoinSpace, { spaceId: read('spaceId') })),
+  pin: onThread((event, read) =>
+    event.locals.attempt(RunThread, { input: { threadId: event.params.id, pinned: read('pinned') === 'yes' } }),
+  ),
+  slow: onThread((event, read) =>
+    event.locals.attempt(RunThread, {
+      input: { threadId: event.params.id, slowSeconds: Math.round((Number(read('minutes')) || 0) * 60) },
+    }),
+  ),
+  close: onThread((event, read) =>
+    event.locals.attempt(CloseThread, {
+      input: { threadId: event.params.id, summary: read('summary').trim() || null },
+    }),
+  ),
+};
+
+function onPost(attempt: (event: Event, postId: string, read: Read) => Attempted) {
+  return async (event: Event) => {
+    const read = await readForm(event);
+    const postId = read('postId');
+    const { refusal } = await attempt(event, postId, read);
+    if (refusal) return refused(refusal, { atPost: postId });
+    backTo(event, `p-${postId}`);
+    return {};
+  };
+}
+
+function onThread(attempt: (event: Event, read: Read) => Attempted) {
+  return async (event: Event) => {
+    const read = await readForm(event);
+    const { refusal } = await attempt(event, read);
+    if (refusal) return refused(refusal, { summary: read('summary') });
+    backTo(event, 'page');
+    return {};
+  };
+}
