@@ -13,8 +13,10 @@ describe('files', () => {
   const sources = productionSources();
 
   it(`stay under ${mostLines} lines`, () => {
-    // A story that is told, and a list of words, may be as long as they are.
-    const read = sources.filter(({ path }) => !/^cli\/demo\/story\/|^migrations\//.test(path));
+    // A story that is told, and what is generated, may be as long as they are.
+    const read = sources.filter(
+      ({ path }) => !/^cli\/demo\/story\/|^migrations\/|^platform\/database\/schema\.sql$/.test(path),
+    );
     const long = read.map(({ path, text }) => ({ path, lines: text.split('\n').length }));
     expect(long.filter(({ lines }) => lines > mostLines)).toEqual([]);
   });
