@@ -44,6 +44,7 @@ export class OpenSpace {
 
   async run(viewer: Viewer, input: OpenSpaceInput): Promise<SpaceRow> {
     return this.database.transaction(async (tx) => {
+      demand(viewer, 'actAsMember', null);
       const parent = await this.findParent(tx, viewer, input);
       demand(viewer, 'openSpace', { parentLine: parent?.line ?? null });
       const personId = viewer.personId!;

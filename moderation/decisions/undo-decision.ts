@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { demand } from '../../forum/access/policy.js';
 import type { Viewer } from '../../forum/access/viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -27,6 +28,7 @@ export class UndoDecision {
 
   /** Gives the case, claimed again. */
   async undo(viewer: Viewer, input: { decisionId: string }): Promise<ModerationCase> {
+    demand(viewer, 'holdOffice', { kind: 'moderator' });
     return this.database.transaction(async (tx) => {
       const known = isId(input.decisionId) ? await findDecision(tx, input.decisionId) : undefined;
       if (!known || known.decidedBy !== viewer.personId) throw notFound();
