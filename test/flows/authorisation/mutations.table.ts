@@ -1,0 +1,420 @@
+import type { AuthorisationStage } from './stage.js';
+import { type Expected, asMember, inOffice } from './viewers.js';
+
+/** What becomes of one mutation sent by whom: `done`, or a code. */
+export interface MutationRow {
+  of: string;
+  input?: (stage: AuthorisationStage) => Record<string, unknown>;
+  expected: Expected;
+}
+
+const account: Expected = { nobody: 'UNAUTHENTICATED', erased: 'UNAUTHENTICATED' };
+const everyMember: Expected = { ...asMember, members: 'done' };
+/** Somebody who does not see a thing is told what they would be told of a thing that is not there. */
+const notThere: Expected = { ...asMember, members: 'NOT_FOUND' };
+
+/** In a closed space, of a post by the author. */
+const insidersOnly: Expected = { ...notThere, insiders: 'done' };
+/** Whoever speaks: an insider who is not muted. */
+const speakersOnly: Expected = { ...insidersOnly, muted: 'MUTED' };
+/** Coming in twice is coming in once. Who reads nothing now is told so, or that there is nothing. */
+const alreadyIn: Expected = { ...asMember, suspended: 'NOT_FOUND', lapsed: 'NOT_FOUND', insiders: 'done' };
+const leadOnly: Expected = { ...notThere, insiders: 'FORBIDDEN', lead: 'done' };
+/** A request or invite space stands in the directory: who does not lead it is told so. */
+const leadOfListed: Expected = { ...asMember, members: 'FORBIDDEN', lead: 'done' };
+const caseWorkers: Expected = { ...inOffice, moderatorIn: 'done', decider: 'done' };
+const appealHearer: Expected = { ...inOffice, moderatorIn: 'done' };
+
+const secretPost =
+  (name: 'opening' | 'published' | 'held' | 'hidden' | 'withdrawn') => (stage: AuthorisationStage) => ({
+    postId: stage.places.secret.posts[name],
+  });
+const place = (name: 'valley' | 'request' | 'invite' | 'secret') => (stage: AuthorisationStage) => ({
+  spaceId: stage.places[name].id,
+});
+const words = 'The bakery by the station opens at seven on market days.';
+
+export const mutationRows: Record<string, readonly MutationRow[]> = {
+  // Spaces
+  joinSpace: [
+    { of: 'the valley', input: place('valley'), expected: everyMember },
+    {
+      of: 'a request space',
+      input: place('request'),
+      expected: { ...alreadyIn, members: 'FORBIDDEN' },
+    },
+    {
+      of: 'an invite space',
+      input: place('invite'),
+      expected: { ...alreadyIn, members: 'FORBIDDEN', asked: 'done' },
+    },
+    { of: 'a secret space', input: place('secret'), expected: { ...alreadyIn, members: 'NOT_FOUND' } },
+  ],
+  leaveSpace: [
+    {
+      of: 'a secret space',
+      input: place('secret'),
+      // To go is never refused; who was removed stays so.
+      expected: {
+        ...account,
+        signedIn: 'NOT_FOUND',
+        insiders: 'done',
+        former: 'done',
+        suspended: 'done',
+        lapsed: 'done',
+      },
+    },
+  ],
+  requestToJoin: [
+    { of: 'a request space', input: place('request'), expected: { ...everyMember, insiders: 'done' } },
+    { of: 'a secret space', input: place('secret'), expected: { ...notThere, insiders: 'FORBIDDEN' } },
+  ],
+  decideRequest: [
+    {
+      of: 'a request space',
+      input: (stage) => ({ ...place('request')(stage), personId: stage.people.knocker.id, granted: true }),
+      expected: { ...leadOfListed },
+    },
+  ],
+  inviteToSpace: [
+    {
+      of: 'a secret space',
+      input: (stage) => ({ ...place('secret')(stage), personId: stage.people.knocker.id }),
+      expected: leadOnly,
+    },
+  ],
+  assignRole: [
+    {
+      of: 'a secret space',
+      input: (stage) => ({ ...place('secret')(stage), personId: stage.people.participant.id, role: 'LEAD' }),
+      expected: leadOnly,
+    },
+  ],
+  removeParticipant: [
+    {
+      of: 'a secret space',
+      input: (stage) => ({ ...place('secret')(stage), personId: stage.people.participant.id }),
+      expected: leadOnly,
+    },
+  ],
+  openSpace: [
+    {
+      of: 'at the top',
+      input: () => ({ kind: 'CAMPAIGN', mode: 'OPEN', name: 'Umbrellas' }),
+      expected: { ...asMember, members: 'FORBIDDEN', admin: 'done' },
+    },
+    {
+      of: 'under the valley',
+      input: (stage) => ({ kind: 'REGION', mode: 'OPEN', name: 'Upper valley', parentId: stage.places.valley.id }),
+      expected: { ...asMember, members: 'FORBIDDEN', admin: 'done', coordinator: 'done' },
+    },
+    {
+      of: 'under a secret space',
+      input: (stage) => ({ kind: 'REGION', mode: 'OPEN', name: 'Below', parentId: stage.places.secret.id }),
+      expected: { ...notThere, insiders: 'INVALID' },
+    },
+  ],
+  reviseSpace: [
+    {
+      of: 'the valley',
+      input: (stage) => ({ ...place('valley')(stage), purpose: 'For all of the valley.' }),
+      expected: { ...asMember, members: 'FORBIDDEN', admin: 'done', coordinator: 'done' },
+    },
+    {
+      of: 'a secret space',
+      input: (stage) => ({ ...place('secret')(stage), purpose: 'For a few.' }),
+      expected: leadOnly,
+    },
+  ],
+  // Discussion
+  startThread: [
+    {
+      of: 'a secret space',
+      input: (stage) => ({ ...place('secret')(stage), title: 'Bread', text: words }),
+      expected: speakersOnly,
+    },
+    {
+      of: 'the valley, which all read and few are in',
+      input: (stage) => ({ ...place('valley')(stage), title: 'Bread', text: words }),
+      expected: { ...asMember, members: 'FORBIDDEN', author: 'done' },
+    },
+  ],
+  hostThread: [
+    {
+      of: 'a secret space',
+      input: (stage) => ({
+        ...place('secret')(stage),
+        title: 'Bread',
+        text: words,
+        timetable: { opensAt: stage.house.clock.inDays(1), closesAt: stage.house.clock.inDays(2) },
+      }),
+      expected: { ...leadOnly, muted: 'MUTED' },
+    },
+  ],
+  submitPost: [
+    {
+      of: 'a thread in a secret space',
+      input: (stage) => ({ threadId: stage.places.secret.threadId, text: words }),
+      expected: speakersOnly,
+    },
+    {
+      of: 'a thread whose opening is held',
+      input: (stage) => ({ threadId: stage.places.secret.heldThreadId, text: words }),
+      expected: notThere,
+    },
+  ],
+  checkDraft: [
+    {
+      of: 'a secret space',
+      input: (stage) => ({ ...place('secret')(stage), text: words, draftToken: 'a token of sixteen' }),
+      expected: insidersOnly,
+    },
+  ],
+  revisePost: [
+    {
+      of: 'a published post of the author',
+      input: (stage) => ({ ...secretPost('published')(stage), text: words }),
+      expected: { ...notThere, insiders: 'FORBIDDEN', author: 'done' },
+    },
+    {
+      of: 'a hidden post of the author',
+      input: (stage) => ({ ...secretPost('hidden')(stage), text: words }),
+      expected: { ...notThere, author: 'done' },
+    },
+  ],
+  withdrawPost: [
+    {
+      of: 'a published post of the author',
+      input: secretPost('published'),
+      expected: { ...notThere, insiders: 'FORBIDDEN', author: 'done' },
+    },
+    { of: 'a held post of the author', input: secretPost('held'), expected: { ...notThere, author: 'done' } },
+  ],
+  react: [
+    {
+      of: 'a published post',
+      input: (stage) => ({ ...secretPost('published')(stage), kind: 'THANKS' }),
+      expected: speakersOnly,
+    },
+    {
+      of: 'a held post',
+      input: (stage) => ({ ...secretPost('held')(stage), kind: 'THANKS' }),
+      expected: notThere,
+    },
+  ],
+  bookmark: [
+    { of: 'a published post', input: secretPost('published'), expected: insidersOnly },
+    { of: 'a held post', input: secretPost('held'), expected: { ...notThere, author: 'done' } },
+  ],
+  highlightPost: [
+    { of: 'a published post', input: secretPost('published'), expected: leadOnly },
+    { of: 'a held post', input: secretPost('held'), expected: { ...notThere, author: 'FORBIDDEN' } },
+  ],
+  markRead: [
+    {
+      of: 'a thread in a secret space',
+      input: (stage) => ({ ...secretPost('published')(stage), threadId: stage.places.secret.threadId }),
+      expected: insidersOnly,
+    },
+  ],
+  runThread: [
+    {
+      of: 'a thread in a secret space',
+      input: (stage) => ({ threadId: stage.places.secret.threadId, pinned: true }),
+      expected: { ...leadOnly },
+    },
+  ],
+  closeThread: [
+    {
+      of: 'a thread in a secret space',
+      input: (stage) => ({ threadId: stage.places.secret.threadId }),
+      expected: leadOnly,
+    },
+  ],
+  // Moderation
+  fileReport: [
+    {
+      of: 'a post in a secret space',
+      input: (stage) => ({
+        subjectKind: 'POST',
+        subjectId: stage.places.secret.posts.opening,
+        guidelineNumber: 1,
+      }),
+      expected: insidersOnly,
+    },
+    {
+      of: 'a held post',
+      input: (stage) => ({ subjectKind: 'POST', subjectId: stage.places.secret.posts.held, guidelineNumber: 1 }),
+      expected: { ...notThere, author: 'FORBIDDEN' },
+    },
+  ],
+  openCase: [
+    {
+      of: 'a post in the valley',
+      input: (stage) => ({ subjectKind: 'POST', subjectId: stage.places.valley.posts.opening }),
+      expected: caseWorkers,
+    },
+    {
+      of: 'a post in a secret space that nobody reported',
+      input: (stage) => ({ subjectKind: 'POST', subjectId: stage.places.secret.posts.opening }),
+      expected: inOffice,
+    },
+  ],
+  claimCase: [
+    { of: 'a reported post', input: (stage) => ({ caseId: stage.ids['reportedCase'] }), expected: caseWorkers },
+  ],
+  claimNextCase: [{ of: 'the first', input: () => ({}), expected: { ...caseWorkers, moderatorOut: 'done' } }],
+  releaseCase: [
+    {
+      of: 'a case that nobody holds',
+      input: (stage) => ({ caseId: stage.ids['reportedCase'] }),
+      expected: { ...inOffice, moderatorIn: 'CONFLICT', decider: 'CONFLICT' },
+    },
+  ],
+  noteOnCase: [
+    {
+      of: 'a case',
+      input: (stage) => ({ caseId: stage.ids['reportedCase'], words: 'Seen.' }),
+      expected: caseWorkers,
+    },
+  ],
+  decideCase: [
+    {
+      of: 'a case',
+      input: (stage) => ({ caseId: stage.ids['reportedCase'], outcome: 'NO_BREACH', version: 1 }),
+      expected: caseWorkers,
+    },
+  ],
+  undoDecision: [
+    {
+      of: 'one of the decider, seconds ago',
+      input: (stage) => ({ decisionId: stage.ids['freshDecision'] }),
+      expected: { ...inOffice, decider: 'done' },
+    },
+  ],
+  secondSanction: [
+    {
+      of: 'a long suspension, in no space',
+      input: (stage) => ({ sanctionId: stage.ids['pendingSanction'], agrees: true }),
+      expected: { ...inOffice, decider: 'FORBIDDEN' },
+    },
+  ],
+  fileAppeal: [
+    {
+      of: 'a decision on the author',
+      input: (stage) => ({ decisionId: stage.places.secret.hidingId, words: 'I ask you to look again.' }),
+      expected: { ...account, signedIn: 'NOT_FOUND', author: 'done' },
+    },
+  ],
+  withdrawAppeal: [
+    {
+      of: 'the appeal of the author',
+      input: (stage) => ({ appealId: stage.ids['appeal'] }),
+      expected: { ...account, signedIn: 'NOT_FOUND', author: 'done' },
+    },
+  ],
+  claimAppeal: [{ of: 'the appeal', input: (stage) => ({ appealId: stage.ids['appeal'] }), expected: appealHearer }],
+  writeFirstView: [
+    {
+      of: 'the appeal, not claimed',
+      input: (stage) => ({ appealId: stage.ids['appeal'], words: 'It reads like a joke to me.' }),
+      expected: { ...inOffice, moderatorIn: 'CONFLICT' },
+    },
+  ],
+  hearAppeal: [
+    {
+      of: 'the appeal, not claimed',
+      input: (stage) => ({ appealId: stage.ids['appeal'], outcome: 'UPHELD', words: 'We looked again.' }),
+      expected: { ...inOffice, moderatorIn: 'CONFLICT' },
+    },
+  ],
+  // Offices
+  grantOffice: [
+    {
+      of: 'to oneself or another',
+      input: (stage) => ({ personId: stage.people.participant.id, kind: 'MODERATOR' }),
+      expected: { ...inOffice, admin: 'done' },
+    },
+  ],
+  endOffice: [
+    {
+      of: 'of a coordinator',
+      input: (stage) => ({ officeId: stage.ids['office'] }),
+      expected: { ...inOffice, admin: 'done' },
+    },
+  ],
+  // Following
+  subscribe: [
+    {
+      of: 'a thread in a secret space',
+      input: (stage) => ({ targetKind: 'THREAD', targetId: stage.places.secret.threadId, level: 'ALL' }),
+      expected: { ...account, signedIn: 'NOT_FOUND', insiders: 'done' },
+    },
+    {
+      of: 'a secret space',
+      input: (stage) => ({ targetKind: 'SPACE', targetId: stage.places.secret.id, level: 'ALL' }),
+      expected: { ...account, signedIn: 'NOT_FOUND', insiders: 'done' },
+    },
+  ],
+  unsubscribe: [
+    {
+      of: 'a secret space',
+      input: (stage) => ({ targetKind: 'SPACE', targetId: stage.places.secret.id }),
+      expected: { ...account, signedIn: 'NOT_FOUND', insiders: 'done' },
+    },
+  ],
+  setDigestSchedule: [{ of: 'own', input: () => ({ weekday: 3 }), expected: { ...account, signedIn: 'done' } }],
+  markNoticesRead: [{ of: 'own', input: () => ({}), expected: { ...account, signedIn: 'done' } }],
+  unsubscribeByToken: [{ of: 'a guess', input: () => ({ token: 'guess' }), expected: { everybody: 'NOT_FOUND' } }],
+  // One's own account
+  reviseProfile: [{ of: 'own', input: () => ({ introduction: 'Hello.' }), expected: { ...account, signedIn: 'done' } }],
+  acceptGuidelines: [{ of: 'own', input: () => ({ version: 1 }), expected: { ...account, signedIn: 'done' } }],
+  exportMyData: [{ of: 'own', expected: { ...account, signedIn: 'done' } }],
+  closeMyAccount: [
+    { of: 'own', input: () => ({ confirmed: true }), expected: { ...account, signedIn: 'done', admin: 'CONFLICT' } },
+  ],
+  setPassword: [
+    {
+      of: 'own, where there is none yet',
+      input: () => ({ password: 'a long walk by the river' }),
+      expected: { ...account, signedIn: 'done' },
+    },
+  ],
+  endSession: [
+    {
+      of: 'the session of the participant',
+      input: (stage) => ({ sessionId: stage.ids['participantSession'] }),
+      expected: { ...account, signedIn: 'NOT_FOUND', participant: 'done' },
+    },
+  ],
+  endOtherSessions: [{ of: 'own', expected: { ...account, signedIn: 'done' } }],
+  // Doors
+  signOut: [{ of: 'own', expected: { everybody: 'done' } }],
+  requestSignInLink: [
+    { of: 'an address', input: (stage) => ({ email: stage.people.lead.email }), expected: { everybody: 'done' } },
+    { of: 'no address', input: () => ({ email: 'stranger@example.org' }), expected: { everybody: 'done' } },
+  ],
+  signInWithLink: [{ of: 'a guess', input: () => ({ token: 'guess' }), expected: { everybody: 'INVALID' } }],
+  signInWithPassword: [
+    {
+      of: 'a guess',
+      input: (stage) => ({ email: stage.people.lead.email, password: 'guess' }),
+      expected: { everybody: 'INVALID' },
+    },
+  ],
+  signInAs: [
+    {
+      of: 'a real community',
+      input: (stage) => ({ personId: stage.people.lead.id }),
+      expected: { everybody: 'NOT_FOUND' },
+    },
+  ],
+  setUp: [
+    {
+      of: 'a guess',
+      input: () => ({ token: 'guess', name: 'Mine', email: 'me@example.org' }),
+      expected: { everybody: 'NOT_FOUND' },
+    },
+  ],
+  fillExample: [{ of: 'a guess', input: () => ({ token: 'guess' }), expected: { everybody: 'NOT_FOUND' } }],
+};
