@@ -1,11 +1,13 @@
 /** How many classes of letters the automaton tells apart: 26 Latin ones, the others spread over the rest. */
-export const CLASS_COUNT = 40;
+export const CLASS_COUNT = 32;
 
 /** The class of a letter. "i" and "l" are one, because "1", "!" and "|" stand for both. */
 export function classOf(skeleton: number): number {
   if (skeleton === 108) return 8;
   if (skeleton >= 97 && skeleton <= 122) return skeleton - 97;
-  return 26 + (skeleton % 14);
+  // "l" has left its own class free.
+  const other = skeleton % 7;
+  return other === 6 ? 11 : 26 + other;
 }
 
 /**
@@ -29,19 +31,23 @@ export class LiteralAutomaton {
     this.outputStart = start;
     this.outputs = outputs;
     this.nextWithOutput = addFailures(trie, start);
+    markOutputs(trie, start, this.nextWithOutput);
   }
 
   /** Calls `found(literal, at)` for each literal ending at `at`, in the order of `at`. */
   search(classes: Uint8Array, length: number, found: (literal: number, at: number) => void): void {
-    const { step, outputStart, outputs, nextWithOutput } = this;
-    let state = 0;
+    const { step } = this;
+    let reached = 0;
     for (let at = 0; at < length; at++) {
-      state = step[state * CLASS_COUNT + classes[at]!]!;
-      let ending = outputStart[state] !== outputStart[state + 1] ? state : nextWithOutput[state]!;
-      while (ending !== 0) {
-        for (let index = outputStart[ending]!; index < outputStart[ending + 1]!; index++) found(outputs[index]!, at);
-        ending = nextWithOutput[ending]!;
-      }
+      reached = step[(reached >> 1) + classes[at]!]!;
+      if (reached & 1) this.tell((reached >> 1) / CLASS_COUNT, at, found);
+    }
+  }
+
+  private tell(reached: number, at: number, found: (literal: number, at: number) => void): void {
+    const { outputStart, outputs, nextWithOutput } = this;
+    for (let state = reached; state !== 0; state = nextWithOutput[state]!) {
+      for (let index = outputStart[state]!; index < outputStart[state + 1]!; index++) found(outputs[index]!, at);
     }
   }
 }
@@ -106,4 +112,13 @@ function addFailures({ step, stateCount }: Trie, outputStart: Int32Array): Int32
     }
   }
   return nextWithOutput;
+}
+
+/** Makes each step name the place of its state's row, and whether any literal ends there: one look-up a letter. */
+function markOutputs({ step, stateCount }: Trie, outputStart: Int32Array, nextWithOutput: Int32Array): void {
+  for (let place = 0; place < stateCount * CLASS_COUNT; place++) {
+    const state = step[place]!;
+    const ends = outputStart[state] !== outputStart[state + 1] || nextWithOutput[state] !== 0;
+    step[place] = state * CLASS_COUNT * 2 + (ends ? 1 : 0);
+  }
 }
