@@ -19,6 +19,8 @@ export default defineConfig({
           'img-src': ['self', 'data:'],
           'font-src': ['self'],
           'connect-src': ['self'],
+          // The example's mailbox shows a mail in a frame of its own, which brings a stricter policy with it.
+          'frame-src': ['self'],
           'manifest-src': ['self'],
           'form-action': ['self'],
           'frame-ancestors': ['none'],

@@ -1,0 +1,106 @@
+import { type Actions, fail, redirect } from '@sveltejs/kit';
+import { actionsFor } from '#lib/moderation/actions.ts';
+import { readDecision } from '#lib/moderation/read-decision.ts';
+import { toDesk } from '#lib/moderation/to-desk.ts';
+import { nothingHere } from '#lib/server/ask.ts';
+import { forgetJustDecided, keepJustDecided } from '../../just-decided.ts';
+import { ClaimNext } from '../../queue.documents.ts';
+import { readQueueFilter } from '../../queue-filter.ts';
+import type { PageServerLoad } from './$types';
+import {
+  ClaimCase,
+  DecideCase,
+  DraftReasons,
+  LookAtCase,
+  NoteOnCase,
+  ReleaseCase,
+  SecondSanction,
+  UndoDecision,
+} from './case.documents.ts';
+
+export const load: PageServerLoad = async (event) => {
+  const { locals, params, url, depends } = event;
+  depends('moderation:case');
+  const { case: found, guidelines } = await locals.ask(LookAtCase, { id: params.id });
+  if (!found) return nothingHere(event);
+  const isWaiting = found.state === 'OPEN' || found.state === 'CLAIMED';
+  const mayDecide = isWaiting && (found.isMine || !found.holderName);
+  const cited = found.reports.map(({ guidelineNumber }) => guidelineNumber);
+  const seen = found.screenings.flatMap(({ results }) => results.map(({ guidelineNumber }) => guidelineNumber));
+  const asked = Number(url.searchParams.get('guideline'));
+  const guideline =
+    guidelines.guidelines.find(({ number }) => number === asked)?.number ??
+    mostOften([...cited, ...seen]) ??
+    guidelines.guidelines[0]?.number ??
+    null;
+  const drafts = mayDecide ? (await locals.ask(DraftReasons, { id: params.id, guideline })).case?.reasonDrafts : [];
+  return {
+    desk: toDesk(found, guidelines.guidelines),
+    outcomes: mayDecide ? actionsFor(found.outcomes, found.visibility) : [],
+    chosen: url.searchParams.get('act'),
+    guideline,
+    guidelines: guidelines.guidelines,
+    drafts: drafts ?? [],
+    proposal: found.proposal,
+  };
+};
+
+export const actions: Actions = {
+  claim: async ({ locals, params }) => {
+    const { refusal } = await locals.attempt(ClaimCase, { input: { caseId: params['id']! } });
+    return refusal ? fail(409, { refusal }) : {};
+  },
+
+  release: async ({ locals, params }) => {
+    const { refusal } = await locals.attempt(ReleaseCase, { input: { caseId: params['id']! } });
+    if (refusal) return fail(409, { refusal });
+    redirect(303, '/moderation');
+  },
+
+  note: async ({ locals, params, request }) => {
+    const words = String((await request.formData()).get('words') ?? '').trim();
+    const { refusal } = await locals.attempt(NoteOnCase, { input: { caseId: params['id']!, words } });
+    return refusal ? fail(400, { refusal, note: words }) : {};
+  },
+
+  /** Decides, and hands out the next case at once; what was decided can be undone from there for ten seconds. */
+  decide: async ({ locals, params, request, cookies }) => {
+    const caseId = params['id']!;
+    const form = await request.formData();
+    const decision = readDecision(form, locals.locale);
+    const input = { ...decision, caseId, version: Number(form.get('version')) || 0 };
+    const { answer, refusal } = await locals.attempt(DecideCase, { input });
+    const { outcome, reasonWords } = decision;
+    if (refusal)
+      return fail(409, { refusal, written: { outcome, words: reasonWords ?? '', sanction: form.get('sanction') } });
+    keepJustDecided(cookies, { ...answer.decideCase, caseId, outcome });
+    const next = await locals.attempt(ClaimNext, { input: { filter: readQueueFilter(cookies) } });
+    const nextId = next.answer?.claimNextCase.case?.id;
+    redirect(303, nextId ? `/moderation/cases/${nextId}` : '/moderation');
+  },
+
+  /** Takes the decision on this case back; the case that came after it is free again. */
+  undo: async ({ locals, params, request, cookies }) => {
+    const form = await request.formData();
+    const decisionId = String(form.get('decisionId') ?? '');
+    const { refusal } = await locals.attempt(UndoDecision, { input: { decisionId } });
+    forgetJustDecided(cookies);
+    if (refusal) return fail(409, { refusal });
+    const handedOut = form.get('handedOut');
+    if (handedOut) await locals.attempt(ReleaseCase, { input: { caseId: String(handedOut) } });
+    redirect(303, `/moderation/cases/${params['id']}`);
+  },
+
+  second: async ({ locals, request }) => {
+    const form = await request.formData();
+    const input = { sanctionId: String(form.get('sanctionId') ?? ''), agrees: form.get('agrees') === 'yes' };
+    const { refusal } = await locals.attempt(SecondSanction, { input });
+    return refusal ? fail(409, { refusal }) : {};
+  },
+};
+
+function mostOften(numbers: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}

@@ -1,0 +1,208 @@
+import { graphql } from '#lib/graphql/gql.ts';
+
+export const LookAtCase = graphql(`
+  query LookAtCase($id: ID!) {
+    case(id: $id) {
+      ...DeskCase
+      outcomes
+      proposal {
+        kind
+        hours
+        because
+        earlierCount
+      }
+    }
+    guidelines {
+      guidelines {
+        number
+        title
+      }
+    }
+  }
+
+  fragment DeskCase on CaseForModerator {
+    id
+    number
+    version
+    state
+    subjectKind
+    spaceName
+    spaceSlug
+    threadId
+    threadTitle
+    postId
+    visibility
+    severity
+    promiseAt
+    openedAt
+    openedBecause
+    holderName
+    isMine
+    claimExpiresAt
+    posts {
+      id
+      author {
+        displayName
+        region
+        isErased
+      }
+      createdAt
+      html
+      isSubject
+      visibility
+    }
+    revisions {
+      id
+      number
+      createdAt
+      source
+    }
+    screenings {
+      id
+      phase
+      outcome
+      failure
+      screenedAt
+      results {
+        ruleId
+        version
+        sentence
+        guidelineNumber
+        isOnTrial
+        outcome
+        spans
+      }
+    }
+    reports {
+      number
+      guidelineNumber
+      words
+      filedAt
+      reporterBand
+    }
+    about {
+      person {
+        id
+        displayName
+        region
+      }
+      joinedAt
+      postCount
+    }
+    notes {
+      id
+      authorName
+      words
+      writtenAt
+    }
+    decisions {
+      id
+      isCovered
+      outcome
+      guidelineNumber
+      reason
+      reasonWords
+      deciderName
+      isOwn
+      decidedAt
+      state
+      undoUntil
+      sanction {
+        id
+        kind
+        hours
+        untilAt
+        state
+      }
+    }
+    history {
+      ...Past
+    }
+    similar {
+      ...Past
+    }
+  }
+
+  fragment Past on PastDecision {
+    caseId
+    decidedAt
+    excerpt
+    guidelineNumber
+    outcome
+    sanctionKind
+    state
+  }
+`);
+
+export const DraftReasons = graphql(`
+  query DraftReasons($id: ID!, $guideline: Int) {
+    case(id: $id) {
+      reasonDrafts(guidelineNumber: $guideline) {
+        outcome
+        reasonKey
+        text
+        authorText
+        authorLanguage
+      }
+    }
+  }
+`);
+
+export const ClaimCase = graphql(`
+  mutation ClaimCase($input: CaseInput!) {
+    claimCase(input: $input) {
+      case {
+        id
+      }
+    }
+  }
+`);
+
+export const ReleaseCase = graphql(`
+  mutation ReleaseCase($input: CaseInput!) {
+    releaseCase(input: $input) {
+      case {
+        id
+      }
+    }
+  }
+`);
+
+export const NoteOnCase = graphql(`
+  mutation NoteOnCase($input: NoteOnCaseInput!) {
+    noteOnCase(input: $input) {
+      case {
+        id
+      }
+    }
+  }
+`);
+
+export const DecideCase = graphql(`
+  mutation DecideCase($input: DecideCaseInput!) {
+    decideCase(input: $input) {
+      decisionId
+      undoUntil
+    }
+  }
+`);
+
+export const UndoDecision = graphql(`
+  mutation UndoDecision($input: UndoDecisionInput!) {
+    undoDecision(input: $input) {
+      case {
+        id
+      }
+    }
+  }
+`);
+
+export const SecondSanction = graphql(`
+  mutation SecondSanction($input: SecondSanctionInput!) {
+    secondSanction(input: $input) {
+      sanction {
+        id
+      }
+    }
+  }
+`);
