@@ -23,6 +23,11 @@ export const registeredCommands: RegisteredCommand[] = [
     load: async () => (await import('./migrate/migrate.command.js')).registerMigrate,
   },
   {
+    name: 'demo',
+    summary: 'run Meridian with the example community, on a data folder of its own',
+    load: async () => (await import('./demo/demo.command.js')).registerDemo,
+  },
+  {
     name: 'doctor',
     summary: 'check settings, database, queue, mail, files, clock and disk',
     load: async () => (await import('./doctor/doctor.command.js')).registerDoctor,

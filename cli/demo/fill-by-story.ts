@@ -41,7 +41,7 @@ export class FillByStory extends FillExample {
     private readonly settings: Settings,
     private readonly connectionString: string,
     private readonly log: Log,
-    private readonly onProgress: (share: number) => void = () => undefined,
+    private readonly options: { onProgress?: (share: number) => void; signal?: AbortSignal } = {},
   ) {
     super();
   }
@@ -86,7 +86,7 @@ export class FillByStory extends FillExample {
     const house = await NestFactory.createApplicationContext(WorkerModule.with(platform), options);
     try {
       const teller = new Storyteller(house, database, clock, now);
-      await tellStory(story, { teller, drainOutbox: DrainOutbox.in(house), onProgress: this.onProgress });
+      await tellStory(story, { teller, drainOutbox: DrainOutbox.in(house), ...this.options });
       for (const surprise of teller.surprises) this.log.warn(`the example did not go as its story says: ${surprise}`);
       return { personCount: teller.people.size, surprises: teller.surprises };
     } finally {

@@ -22,19 +22,22 @@ export interface Telling {
   drainOutbox: DrainOutbox;
   /** Told how far the story has come, from 0 to 1. */
   onProgress?: (share: number) => void;
+  /** Ends the telling between two steps. */
+  signal?: AbortSignal;
 }
 
 /**
  * Tells the story through the verbs that members use, with the clock moved to each moment: the jobs of an act are done
  * before the next one, and what becomes due in between (digests, timetables, ends of sanctions) happens at its time.
  */
-export async function tellStory(story: Story, { teller, drainOutbox, onProgress }: Telling): Promise<void> {
+export async function tellStory(story: Story, { teller, drainOutbox, onProgress, signal }: Telling): Promise<void> {
   const { clock, now } = teller;
   const events = timeline(story, now).map(stepOf);
   const steps = [...foundingSteps(story, now), ...events].sort((one, other) => one.at.getTime() - other.at.getTime());
   clock.moveTo(steps[0]!.at);
   let schedules = upkeep;
   for (const [index, step] of steps.entries()) {
+    signal?.throwIfAborted();
     await letTimePass(teller, drainOutbox, { until: step.at, schedules });
     if (step === events[0]) {
       schedules = upkeepOnceTheyTalk;

@@ -26,6 +26,8 @@ export interface HouseOptions {
   connectionString?: string;
   /** Other pages than the built ones, in development. */
   pages?: () => Promise<PagesHandler>;
+  /** What is done with the migrated database before any door opens. */
+  beforeOpening?: (connectionString: string) => Promise<void>;
 }
 
 export interface OpenHouse {
@@ -53,6 +55,7 @@ export async function openHouse(settings: Settings, options: HouseOptions): Prom
       connectionString = server.connectionString;
       for (const name of await migrate(connectionString, (line) => log.warn(line))) log.info(`migrated: ${name}`);
     }
+    await options.beforeOpening?.(connectionString);
     const platform = await openPlatform(settings, { ...options, log, connectionString });
     closers.push(() => platform.database.close());
     const store = queueStore({ connectionString, redisUrl: settings.redisUrl });

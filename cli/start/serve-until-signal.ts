@@ -12,16 +12,27 @@ const PATIENCE_MILLISECONDS = 25_000;
 export async function serveUntilSignal(
   settings: Settings,
   parts: readonly Part[],
-  hooks: { pages?: () => Promise<PagesHandler>; afterOpening?: (house: OpenHouse) => Promise<void> } = {},
+  hooks: {
+    pages?: () => Promise<PagesHandler>;
+    /** Told to end early when a signal comes meanwhile. */
+    beforeOpening?: (connectionString: string, ending: AbortSignal) => Promise<void>;
+    afterOpening?: (house: OpenHouse) => Promise<void>;
+  } = {},
 ): Promise<void> {
   const signal = nextSignal();
+  const ending = new AbortController();
+  void signal.then(() => ending.abort(new CommandFailure('Ended before the doors were open.')));
   const elapsed = stopwatch();
   if (parts.length === 1 && parts[0] === 'web') {
     const close = await serveWebAlone(settings);
     await signal;
     return close();
   }
-  const house = await openHouse(settings, { parts, pages: hooks.pages }).catch((error: unknown) => {
+  const house = await openHouse(settings, {
+    parts,
+    pages: hooks.pages,
+    beforeOpening: hooks.beforeOpening && ((connectionString) => hooks.beforeOpening!(connectionString, ending.signal)),
+  }).catch((error: unknown) => {
     throw isPortTaken(error)
       ? new CommandFailure(`Port ${settings.port} is taken. Set PORT to another one, or stop what uses it.`)
       : error;
