@@ -51,7 +51,7 @@ export async function openApi(
   openMetrics(server as never, { database, clock });
   await house.init();
   const runOperation = house.get(RunOperation);
-  openGraphqlDoor(server as never, runOperation, settings);
+  openGraphqlDoor(server as never, runOperation, platform);
   openOneClickDoor(server as never, house.get(UnsubscribeByToken, { strict: false }));
   if (options.pages) {
     (globalThis as Record<symbol, unknown>)[IN_PROCESS] = runOperation.run.bind(runOperation);

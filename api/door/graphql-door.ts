@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { invalid } from '../../platform/refusal/refusal.js';
+import { timingSafeEqual } from 'node:crypto';
+import type { Secrets } from '../../platform/settings/secrets.js';
 import type { Settings } from '../../platform/settings/settings.js';
 import { refusalSentence } from '../request/refusal-sentence.js';
-import type { RunOperation } from '../request/run-operation.js';
+import type { OperationRequest, RunOperation } from '../request/run-operation.js';
 
 /** The largest operation with its variables: a post of the greatest length in any script, and room around it. */
 export const largestBodyBytes = 256 * 1024;
@@ -15,17 +17,22 @@ interface OperationBody {
 
 /**
  * `/graphql` over HTTP: POST with JSON only, which no foreign page can send without asking first; one operation a
- * request; a browser's Origin must be ours. The address and the request id that the pages of this process or of a
- * web process forward are taken only from a request that `isTrusted` says is theirs.
+ * request; a browser's Origin must be ours. A process with the pages alone forwards its reader's address and request id;
+ * they are believed only from who shows the key that both have from the same secret.
  */
-export function openGraphqlDoor(server: FastifyInstance, runOperation: RunOperation, settings: Settings): void {
+export function openGraphqlDoor(
+  server: FastifyInstance,
+  runOperation: RunOperation,
+  { settings, secrets }: { settings: Settings; secrets: Secrets },
+): void {
+  const webKey = webKeyOf(secrets);
   server.post('/graphql', { bodyLimit: largestBodyBytes }, async (request, reply) => {
     reply.header('cache-control', 'no-store');
     if (!isOurs(request, settings.publicUrl)) return reply.code(403).send(refusal('FORBIDDEN', 'origin'));
     const body = readBody(request.body);
     if (!body) return reply.code(400).send(refusal('INVALID', invalid('query', 'malformed').params.field as string));
     const answer = await runOperation.run(
-      { headers: request.headers, address: request.ip, requestId: request.id },
+      whoAsks(request, webKey),
       body.query,
       body.variables ?? {},
       body.operationName ?? undefined,
@@ -39,6 +46,23 @@ export function openGraphqlDoor(server: FastifyInstance, runOperation: RunOperat
   server.get('/graphql', async (_request, reply) =>
     reply.code(405).header('allow', 'POST').send(refusal('INVALID', 'method')),
   );
+}
+
+/** What a process with the pages alone shows, so that the addresses it forwards are believed. */
+export function webKeyOf(secrets: Secrets): string {
+  return secrets.keyFor('web').toString('base64url');
+}
+
+function whoAsks(request: FastifyRequest, webKey: string): OperationRequest {
+  const { headers } = request;
+  const [key, address, requestId] = ['x-meridian-web', 'x-meridian-address', 'x-request-id'].map(
+    (name) => headers[name],
+  );
+  const isWeb =
+    typeof key === 'string' && key.length === webKey.length && timingSafeEqual(Buffer.from(key), Buffer.from(webKey));
+  if (!isWeb || typeof address !== 'string') return { headers, address: request.ip, requestId: request.id };
+  const id = typeof requestId === 'string' && /^[\w-]{8,64}$/.test(requestId) ? requestId : request.id;
+  return { headers, address, requestId: id };
 }
 
 /** Scripts send no Origin; a browser always does with a POST, and it must be this site's. */

@@ -60,7 +60,8 @@ export function openLiveDoor(
         send: (data) =>
           new Promise((resolve, reject) => socket.send(data, (error) => (error ? reject(error) : resolve()))),
         close: (code, reason) => socket.close(code, reason),
-        onMessage: (hear) => socket.on('message', (data: Buffer) => void hear(data.toString()).catch(() => socket.close(1011))),
+        onMessage: (hear) =>
+          socket.on('message', (data: Buffer) => void hear(data.toString()).catch(() => socket.close(1011))),
       },
       { request },
     );

@@ -82,7 +82,7 @@ function runVite(web) {
 
 /** What the person who edits the pages needs: the reasons, without the insides of the tools. */
 function withoutTraces(output) {
-  const isTrace = (line) => /^\s+(?:\d+: |at )|^Stack backtrace:/.test(line);
+  const isTrace = (line) => /^\s+(?:\d+: |at )|^Stack backtrace:|^\.svelte-kit\/output\/.* kB/.test(line);
   return output
     .split('\n')
     .filter((line) => !isTrace(line))

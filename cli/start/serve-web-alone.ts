@@ -2,7 +2,9 @@ import { createServer, request as openRequest, type IncomingMessage, type Server
 import { request as openSecureRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import type { Settings } from '../../platform/settings/settings.js';
+import { webKeyOf } from '../../api/door/graphql-door.js';
 import { loadBuiltPages } from '../../api/door/pages-door.js';
+import { openSecrets } from '../../platform/settings/secrets.js';
 import { CommandFailure, exitStatus } from '../exit-status.js';
 
 /**
@@ -16,6 +18,8 @@ export async function serveWebAlone(settings: Settings): Promise<() => Promise<v
       exitStatus.badInput,
     );
   process.env.API_URL = settings.apiUrl;
+  // The api believes the addresses that come with it; both have it from the same secret.
+  process.env.WEB_KEY = webKeyOf(await openSecrets(settings));
   const pages = await loadBuiltPages();
   const { protocol, host } = new URL(settings.publicUrl);
   const server = createServer((request, response) => {

@@ -60,7 +60,7 @@ async function runOverHttp(event: RequestEvent, query: string, variables: object
       ...(Object.fromEntries(Object.entries(headers).filter(([, value]) => value)) as Record<string, string>),
       'content-type': 'application/json',
       accept: 'application/json',
-      'x-meridian-request': '1',
+      'x-meridian-web': process.env['WEB_KEY'] ?? '',
       'x-meridian-address': address,
       'x-request-id': requestId,
     },
