@@ -9,6 +9,7 @@ const exempt = [
   /^cli\/doctor\/examine-machine\.ts$/,
   // In the browser, a clock that ticks; on the server, the one place that hands the present to all pages.
   /^web\/src\/.*\.svelte$/,
+  /^web\/src\/lib\/discussion\/kept-draft\.ts$/,
   /^web\/src\/hooks\.client\.ts$/,
   /^web\/src\/routes\/\+layout\.server\.ts$/,
 ];

@@ -18,7 +18,8 @@ export const load: PageServerLoad = async (event) => {
   const { searchParams } = event.url;
   const chosen = spaces.find(({ slug }) => slug === searchParams.get('space'));
   const timeZone = frame.viewer!.timeZone;
-  const soon = Math.ceil(Date.now() / 3_600_000) * 3_600_000;
+  const { now } = await event.parent();
+  const soon = Math.ceil(Date.parse(now) / 3_600_000) * 3_600_000;
   return {
     frame,
     spaces: spaces.map(({ id, slug, name, guidelineLine, permissions }) => ({
