@@ -220,6 +220,5 @@ export type ArchiveSpace = v.InferOutput<typeof space>;
 export type ArchivePerson = v.InferOutput<typeof person>;
 export type ArchiveParticipation = v.InferOutput<typeof participation>;
 export type ArchiveThread = v.InferOutput<typeof thread>;
-export type ArchiveHosting = v.InferOutput<typeof hosting>;
 export type ArchivePost = v.InferOutput<typeof post>;
 export type ArchiveLine = ArchiveSpace | ArchivePerson | ArchiveParticipation | ArchiveThread | ArchivePost;

@@ -113,12 +113,7 @@ export async function findLeads(sql: Sql, spaceIds: readonly string[]): Promise<
   return new Map(rows.map((row) => [row.space_id, row.person_ids]));
 }
 
-/** The region a member of this country calls home: the deepest open one that names the country. */
-export async function findHomeRegion(sql: Sql, country: string): Promise<string | undefined> {
-  return (await findHomeRegions(sql, [country])).get(country);
-}
-
-/** The same for many countries at once. */
+/** The region that members of each country call home: the deepest open one that names the country. */
 export async function findHomeRegions(sql: Sql, countries: readonly string[]): Promise<Map<string, string>> {
   const rows = await sql.query<{ country: string; id: string }>(
     `SELECT DISTINCT ON (country) country, space.id FROM unnest($1::text[]) AS country

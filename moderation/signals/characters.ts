@@ -16,8 +16,7 @@ export const UNSPACED = 128;
 export const SIGN_LETTER = 256;
 export const CASED = 512;
 
-/** Scripts we tell apart; 0 is none of them. */
-export const scripts = ['none', 'latin', 'cyrillic', 'greek', 'arabic', 'hebrew', 'han', 'other'] as const;
+/** Scripts we tell apart, by number: 0 none, 1 Latin, 2 Cyrillic, 3 Greek, 4 Arabic, 5 Hebrew, 6 Han, 7 another. */
 export const LATIN = 1;
 export const CYRILLIC = 2;
 export const GREEK = 3;
@@ -26,7 +25,7 @@ export const GREEK = 3;
 export interface CharacterTables {
   /** The bits above. */
   kind: Uint16Array;
-  /** Index into `scripts`. */
+  /** The number of its script. */
   script: Uint8Array;
   /** The letter in lower case without its marks, as a code unit; 0 where it is no letter and stands for none. */
   plain: Uint16Array;

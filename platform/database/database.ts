@@ -108,9 +108,3 @@ export class Database implements Sql {
     await this.pool.end();
   }
 }
-
-/** Whether an error is PostgreSQL's word that a unique or exclusion constraint (optionally: this one) would be broken. */
-export function isDuplicate(error: unknown, constraint?: string): boolean {
-  const { code, constraint: broken } = (error ?? {}) as { code?: string; constraint?: string };
-  return (code === '23505' || code === '23P01') && (constraint === undefined || broken === constraint);
-}

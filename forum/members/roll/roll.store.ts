@@ -97,17 +97,3 @@ export async function membersOn(sql: Sql, day: string, knownAt: Date): Promise<M
   );
   return row!;
 }
-
-/** The members themselves, for offices: a page after a number. */
-export function listMembersOn(
-  sql: Sql,
-  on: { day: string; knownAt: Date },
-  page: { first: number; afterNumber: string | null },
-): Promise<{ memberNumber: string; personId: string; name: string }[]> {
-  return sql.query(
-    `SELECT roll_entry.member_number AS "memberNumber", roll_entry.person_id AS "personId", roll_entry.name
-     ${KNOWN_ON_DAY} AND ($3::text IS NULL OR roll_entry.member_number COLLATE "C" > $3)
-     ORDER BY roll_entry.member_number COLLATE "C" LIMIT $4`,
-    [on.day, on.knownAt, page.afterNumber, page.first],
-  );
-}

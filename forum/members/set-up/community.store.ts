@@ -26,11 +26,6 @@ export function findCommunity(sql: Sql): Promise<Community | undefined> {
   );
 }
 
-/** What salted hashes of this community are made with. */
-export async function findCommunitySalt(sql: Sql): Promise<Buffer | undefined> {
-  return (await sql.one<{ salt: Buffer }>('SELECT salt FROM community'))?.salt;
-}
-
 export interface NewCommunity {
   name: Words;
   kind: CommunityKind;
