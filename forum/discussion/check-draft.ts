@@ -7,6 +7,7 @@ import { requiredText } from '../../platform/refusal/required-text.js';
 import { longestSource } from '../../platform/rich-text/render-markdown.js';
 import { demand } from '../access/policy.js';
 import type { Viewer } from '../access/viewer.js';
+import { draftOf } from './draft-of.js';
 import { Screening, type QuickScreening } from './screening.port.js';
 import { findSpaceForPosting } from './threads.store.js';
 
@@ -36,20 +37,13 @@ export class CheckDraft {
     if (!facts) throw notFound();
     demand(viewer, 'readSpace', facts.space);
     const screening = await this.screening.quick(
-      {
+      draftOf(viewer, {
         title: input.title ?? null,
         source,
-        author: {
-          id: viewer.personId!,
-          joinedAt: viewer.joinedAt,
-          postCount: facts.author.postCount,
-          isUnderSanction: viewer.causes.length > 0,
-        },
         space: facts.space,
-        threadId: null,
-        answersPostId: null,
+        postCount: facts.author.postCount,
         isUnsent: true,
-      },
+      }),
       viewer.locale,
     );
     const ruleIds = screening.remarks.map((remark) => remark.ruleId);

@@ -8,6 +8,7 @@ import { requiredText } from '../../platform/refusal/required-text.js';
 import { longestSource, renderMarkdown, rendererVersion } from '../../platform/rich-text/render-markdown.js';
 import { demand } from '../access/policy.js';
 import type { Viewer } from '../access/viewer.js';
+import { draftOf } from './draft-of.js';
 import { decidePost } from './decide-post.js';
 import { detectLanguage } from './detect-language.js';
 import { findPostFacts } from './find-post-facts.js';
@@ -42,20 +43,13 @@ export class RevisePost {
     demand(viewer, 'revisePost', facts);
     const posting = (await findThreadForPosting(this.database, viewer, post.threadId))!;
     const screening = await this.screening.quick(
-      {
-        title: null,
+      draftOf(viewer, {
         source,
-        author: {
-          id: viewer.personId!,
-          joinedAt: viewer.joinedAt,
-          postCount: posting.author.postCount,
-          isUnderSanction: viewer.causes.length > 0,
-        },
         space: facts.thread.space,
+        postCount: posting.author.postCount,
         threadId: post.threadId,
         answersPostId: post.answersPostId,
-        isUnsent: false,
-      },
+      }),
       viewer.locale,
     );
     const decision = decidePost(viewer, {

@@ -11,6 +11,7 @@ import { newId } from '../../platform/ids/ids.js';
 import { threadStateAt } from '../access/facts.js';
 import { demand } from '../access/policy.js';
 import type { Viewer } from '../access/viewer.js';
+import { draftOf } from './draft-of.js';
 import { detectLanguage } from './detect-language.js';
 import { findPostFacts } from './find-post-facts.js';
 import { findThread, type ThreadView } from './threads.store.js';
@@ -86,20 +87,8 @@ export class CloseThread {
 
   private async screenSummary(viewer: Viewer, thread: ThreadView, source: string) {
     return this.screening.quick(
-      {
-        title: null,
-        source,
-        author: {
-          id: viewer.personId!,
-          joinedAt: viewer.joinedAt,
-          postCount: 100,
-          isUnderSanction: viewer.causes.length > 0,
-        },
-        space: thread.facts.space,
-        threadId: thread.id,
-        answersPostId: null,
-        isUnsent: false,
-      },
+      // Who runs a thread is no newcomer to the rules.
+      draftOf(viewer, { source, space: thread.facts.space, postCount: 100, threadId: thread.id }),
       viewer.locale,
     );
   }

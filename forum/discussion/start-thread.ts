@@ -8,6 +8,7 @@ import { longestSource, renderMarkdown } from '../../platform/rich-text/render-m
 import { madeEarlier, once } from '../access/once.js';
 import { demand } from '../access/policy.js';
 import type { Viewer } from '../access/viewer.js';
+import { draftOf } from './draft-of.js';
 import { decidePost } from './decide-post.js';
 import { detectLanguage } from './detect-language.js';
 import { findPosts } from './posts.store.js';
@@ -63,20 +64,7 @@ export class StartThread {
 
     const facts = await this.findFacts(viewer, input);
     const hostIds = await this.hostsOf(viewer, input);
-    const draft = {
-      title,
-      source,
-      author: {
-        id: viewer.personId!,
-        joinedAt: viewer.joinedAt,
-        postCount: facts.author.postCount,
-        isUnderSanction: viewer.causes.length > 0,
-      },
-      space: facts.space,
-      threadId: null,
-      answersPostId: null,
-      isUnsent: false,
-    };
+    const draft = draftOf(viewer, { title, source, space: facts.space, postCount: facts.author.postCount });
     const screening = await this.screening.quick(draft, viewer.locale);
     const decision = decidePost(viewer, { author: facts.author, screening, insists: input.insist === true });
     const ruleIds = screening.remarks.map((remark) => remark.ruleId);

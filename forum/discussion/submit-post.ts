@@ -8,6 +8,7 @@ import { longestSource, renderMarkdown } from '../../platform/rich-text/render-m
 import { madeEarlier, once } from '../access/once.js';
 import { demand } from '../access/policy.js';
 import type { Viewer } from '../access/viewer.js';
+import { draftOf } from './draft-of.js';
 import { decidePost } from './decide-post.js';
 import { detectLanguage } from './detect-language.js';
 import { findPosts } from './posts.store.js';
@@ -60,20 +61,13 @@ export class SubmitPost {
     const facts = await this.findFacts(viewer, threadId);
     await this.requireAnswered(viewer, threadId, answersPostId);
     const screening = await this.screening.quick(
-      {
-        title: null,
+      draftOf(viewer, {
         source,
-        author: {
-          id: viewer.personId!,
-          joinedAt: viewer.joinedAt,
-          postCount: facts.author.postCount,
-          isUnderSanction: viewer.causes.length > 0,
-        },
         space: facts.thread.space,
+        postCount: facts.author.postCount,
         threadId,
         answersPostId,
-        isUnsent: false,
-      },
+      }),
       viewer.locale,
     );
     const decision = decidePost(viewer, { author: facts.author, screening, insists: input.insist === true });
