@@ -9,16 +9,7 @@ import { SetUpCommunity } from '../../forum/members/set-up/set-up-community.js';
 import type { Person, Story } from './story/format.js';
 import { instant } from './story/timeline.js';
 import { openSpaces } from './open-spaces.js';
-import type { Storyteller } from './storyteller.js';
-
-/** Something that happens at a moment. */
-export interface Step {
-  at: Date;
-  what: string;
-  tell(teller: Storyteller): Promise<void>;
-  /** Once the worker has done what the step made due. */
-  afterwards?(teller: Storyteller): Promise<void>;
-}
+import type { Step, Storyteller } from './storyteller.js';
 
 /** How each guideline's breach weighs until somebody has looked, as the starter guidelines have it. */
 const severities: Readonly<Record<number, number>> = { 1: 3, 2: 5, 3: 1, 4: 4, 5: 3, 6: 1, 7: 3 };

@@ -6,9 +6,8 @@ import { OpenSpace } from '../../forum/spaces/open-space.js';
 import { ReviseSpace } from '../../forum/spaces/revise-space.js';
 import type { Continent as StoredContinent } from '../../forum/spaces/spaces.store.js';
 import type { Words } from '../../forum/spaces/words.js';
-import type { Step } from './found-community.js';
 import type { Space, Story, Words as StoryWords } from './story/format.js';
-import type { Storyteller } from './storyteller.js';
+import type { Step, Storyteller } from './storyteller.js';
 
 /** The openings of the spaces, parents first, a minute apart; who opens one hands it to its leads and goes. */
 export function openSpaces(story: Story, openedOn: (space: Space) => Date): Step[] {

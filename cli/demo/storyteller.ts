@@ -39,6 +39,15 @@ export class Storyteller {
   post = (key: string): string => known(this.posts, key, 'post');
 }
 
+/** Something that happens at a moment. */
+export interface Step {
+  at: Date;
+  what: string;
+  tell(teller: Storyteller): Promise<void>;
+  /** Once the worker has done what the step made due. */
+  afterwards?(teller: Storyteller): Promise<void>;
+}
+
 /** The story speaks of something that has not come about, since what should have made it was refused. */
 export class NotTold extends Error {}
 

@@ -1,11 +1,11 @@
 import type { MovableClock } from '../../platform/clock/clock.js';
 import { Refusal } from '../../platform/refusal/refusal.js';
 import type { DrainOutbox } from '../../worker/drain-outbox.js';
-import { foundingSteps, type Step } from './found-community.js';
+import { foundingSteps } from './found-community.js';
 import { nextDue } from './next-due.js';
 import type { Story, StoryEvent } from './story/format.js';
 import { timeline } from './story/timeline.js';
-import { NotTold, type Storyteller } from './storyteller.js';
+import { NotTold, type Step, type Storyteller } from './storyteller.js';
 import { tellModeration } from './tell-moderation.js';
 import { tellSpaces } from './tell-spaces.js';
 import { afterWriting, type Tell, tellWriting } from './tell-writing.js';
