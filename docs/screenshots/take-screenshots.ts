@@ -1,7 +1,7 @@
 /**
  * Takes a picture of pages of a running example (`npm run demo`), on a phone and on a desk, in light and dark:
  *
- *   npx oxnode docs/screenshots/take-screenshots.ts http://localhost:3000 --as "Aroha Ngata" / /spaces
+ *   node --import @oxc-node/core/register docs/screenshots/take-screenshots.ts http://localhost:3000 --as "Aroha Ngata" / /spaces
  *
  * `--as` names who is signed in; without it the pages are seen by nobody. `--to FOLDER` says where the pictures go.
  */
@@ -54,4 +54,6 @@ function tellTroubles(page: Page): void {
   });
 }
 
-const fileName = (path: string): string => path.replace(/^\//, '').replace(/\W+/g, '-') || 'new';
+function fileName(path: string): string {
+  return path.replace(/^\//, '').replace(/\W+/g, '-') || 'new';
+}

@@ -32,7 +32,7 @@ export function notFound(): Refusal {
   return new Refusal('NOT_FOUND');
 }
 
-/** Bad input: names the field and the reason (a key below `refusals.invalid.`). */
+/** Bad input: names the field and the reason (a key below `refusals.INVALID.`). */
 export function invalid(field: string, because: string, params: RefusalParams = {}): Refusal {
   return new Refusal('INVALID', { field, because, ...params });
 }

@@ -15,7 +15,9 @@ export function sayRefusal(say: Say, reader: Reader, { code, params, requestId =
   const key = keys.find(hasWords);
   if (!key) return code;
   const values = Object.entries({ requestId, ...params }).map(([name, value]) => [name, inWords(value, reader, say)]);
-  return say(key, withoutGaps(Object.fromEntries(values)));
+  const named = `field.${String(params['field'] ?? '')}`;
+  const field = hasWords(named) ? { field: say(named) } : {};
+  return say(key, withoutGaps({ ...Object.fromEntries(values), ...field }));
 }
 
 /** What a refusal has to say about one field of a form, or nothing. */

@@ -26,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
   const ofKind = (...kinds: string[]) => nodes.filter(({ kind }) => kinds.includes(kind)).map(toSpaceView);
   return {
     frame,
-    regions: regions.map(({ node, depth }) => ({ ...toSpaceView(node), depth })),
+    regions: inGroups(regions.map(({ node, depth }) => ({ ...toSpaceView(node), depth }))),
     onMap: regions
       .filter(({ node }) => !isWithinItsParent(node, nodes))
       .flatMap(({ node }) => toRegionOnMap(node) ?? []),
@@ -45,6 +45,16 @@ function inTree(regions: SpaceNode[]): { node: SpaceNode; depth: number }[] {
       .filter((region) => (region.parentId && ids.has(region.parentId) ? region.parentId : null) === parentId)
       .flatMap((node) => [{ node, depth }, ...(depth < 5 ? below(node.id, depth + 1) : [])]);
   return below(null, 0);
+}
+
+/** Each region that lies in none, with all that lies in it. */
+function inGroups<Region extends { depth: number }>(regions: Region[]): Region[][] {
+  const groups: Region[][] = [];
+  for (const region of regions) {
+    if (region.depth === 0) groups.push([region]);
+    else groups.at(-1)?.push(region);
+  }
+  return groups;
 }
 
 /** A branch in its region's own country would only lie upon it. */
