@@ -70,14 +70,16 @@ export class ScreenRevisionFully {
 
   private async store(tx: Tx, revision: RevisionToScreen, full: FullResult): Promise<void> {
     const now = this.clock.now();
-    await tx.query('SELECT 1 FROM thread WHERE id = $1 FOR UPDATE', [revision.threadId]);
+    // Not the key, as in set-post-visibility: whoever is just told of a post here refers to the thread.
+    await tx.query('SELECT 1 FROM thread WHERE id = $1 FOR NO KEY UPDATE', [revision.threadId]);
+    // Nobody is told of words that came with an archive: they were news long ago, to others.
     // A failed run leaves the revision unscreened, so that it is screened again once screening works.
     const [mine] = await tx.query<{ was_published: boolean; was_told: boolean; is_held: boolean }>(
       `UPDATE revision SET screened_at = CASE WHEN $3::text IS NULL THEN $2::timestamptz END,
          state = CASE WHEN $4 THEN 'held' ELSE 'shown' END
        FROM post WHERE revision.id = $1 AND revision.screened_at IS NULL AND post.id = revision.post_id
        RETURNING post.visibility = 'published' AND post.visible_revision_id = revision.id AS was_published,
-         post.screened_at IS NOT NULL AS was_told,
+         post.screened_at IS NOT NULL OR revision.is_imported AS was_told,
          EXISTS (SELECT 1 FROM visibility_cause WHERE post_id = post.id AND ended_at IS NULL AND effect = 'held'
            AND kind IN ('rule', 'insisted', 'screening_failed') AND (revision_id IS NULL OR revision_id = revision.id)) AS is_held`,
       [revision.id, now, full.failure, this.holds(full)],
