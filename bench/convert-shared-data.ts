@@ -7,6 +7,8 @@ import { ArchiveWriter, checkedLine, idOf } from './archive-writer.js';
 interface Row {
   readonly id: string;
   readonly text: string;
+  /** Whether people called it bad. */
+  readonly label: boolean;
   readonly createdAt: string;
   readonly author: string;
   readonly conversation: string;
@@ -59,7 +61,8 @@ const sources: readonly Source[] = [
 
 /**
  * Turns the shared data into the lines of one archive: two open campaigns, one thread for each video and each question,
- * each author a person who joined with their first words. The same rows always give the same lines.
+ * each author a person who joined with their first words. A thread is opened by whoever put the question, so that no
+ * commenter's words decide whether the others can be read. The same rows always give the same lines.
  */
 export function convertSharedData(rowsOf: ReadonlyMap<string, readonly Row[]>): ArchiveLine[] {
   const lines: ArchiveLine[] = sources.flatMap((source) => linesOf(source, rowsOf.get(source.file) ?? []));
@@ -80,6 +83,11 @@ function linesOf({ space, titles }: Source, rows: readonly Row[]): ArchiveLine[]
   const words = { name: { en: space.name }, purpose: { en: space.purpose } };
   const lines = [
     { kind: 'space', id: spaceId, slug: space.slug, type: 'campaign', access: 'open', ...words, createdAt: begin },
+    {
+      ...{ kind: 'person', id: askerIdOf(spaceId), displayName: `Who asked (${space.slug})` },
+      ...{ joinedAt: begin, createdAt: begin },
+    },
+    { kind: 'participation', spaceId, personId: askerIdOf(spaceId), since: begin },
     ...personLines(spaceId, rows),
     ...[...Map.groupBy(rows, ({ conversation }) => conversation)].flatMap(([conversation, all]) =>
       threadLines(spaceId, titles[conversation] ?? conversation, all),
@@ -109,18 +117,24 @@ function threadLines(spaceId: string, title: string, unsorted: readonly Row[]): 
   rows.sort((a, b) => a.at - b.at || a.index - b.index);
   for (let index = 1; index < rows.length; index++)
     rows[index]!.at = Math.max(rows[index]!.at, rows[index - 1]!.at + 1);
-  const [opening] = rows;
-  const opened = new Date(opening!.at);
-  const threadId = idOf(`thread ${opening!.conversation}`, opened);
+  const [earliest] = rows;
+  const { conversation } = earliest!;
+  const opened = new Date(earliest!.at - 1);
+  const threadId = idOf(`thread ${conversation}`, opened);
   const language = languageOf(rows.map(({ text }) => text).join(' '));
-  const authorId = personIdOf(opening!.author);
+  const authorId = askerIdOf(spaceId);
   return [
     { kind: 'thread', id: threadId, spaceId, authorId, title, language, createdAt: opened },
-    ...rows.map((row, index) => {
+    {
+      ...{ kind: 'post', id: idOf(`opening ${conversation}`, opened), threadId, authorId, isOpening: true },
+      ...{ createdAt: opened },
+      revisions: [{ id: idOf(`opening revision ${conversation}`, opened), source: title, language: 'en' }],
+    },
+    ...rows.map((row) => {
       const at = new Date(row.at);
       return {
         ...{ kind: 'post', id: idOf(`post ${row.id}`, at), threadId, authorId: personIdOf(row.author) },
-        ...{ isOpening: index === 0, createdAt: at },
+        createdAt: at,
         revisions: [{ id: idOf(`revision ${row.id}`, at), source: row.text, language: languageOf(row.text) }],
       };
     }),
@@ -132,8 +146,19 @@ function personIdOf(author: string): string {
   return idOf(`person ${author}`, new Date(0));
 }
 
+function askerIdOf(spaceId: string): string {
+  return idOf(`asker ${spaceId}`, new Date(0));
+}
+
 function languageOf(text: string): string {
   return /[\u4e00-\u9fff]/.test(text) ? 'zh' : 'en';
+}
+
+/** The rows of every file in the folder that goes into the archive, by the file's name. */
+export async function readSharedData(folder: string): Promise<Map<string, Row[]>> {
+  const rowsOf = new Map<string, Row[]>();
+  for (const source of sources) rowsOf.set(source.file, await readRows(join(folder, source.file)));
+  return rowsOf;
 }
 
 async function readRows(file: string): Promise<Row[]> {
@@ -150,8 +175,7 @@ if (import.meta.main) {
     console.error('Usage: node --import @oxc-node/core/register bench/convert-shared-data.ts FOLDER ARCHIVE');
     process.exit(2);
   }
-  const rowsOf = new Map<string, Row[]>();
-  for (const source of sources) rowsOf.set(source.file, await readRows(join(folder, source.file)));
+  const rowsOf = await readSharedData(folder);
   const writer = new ArchiveWriter(file);
   for (const line of convertSharedData(rowsOf)) await writer.write(line);
   await writer.close();

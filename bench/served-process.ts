@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { peakOf } from './run-command.js';
 
 /** A server in a process of its own, so that its processor time and memory can be read apart from ours. */
 export class ServedProcess {
@@ -36,6 +37,11 @@ export class ServedProcess {
   megabytes(): number {
     const pages = Number(readFileSync(`/proc/${this.child.pid}/statm`, 'utf8').split(' ')[1]);
     return (pages * 4096) / 1e6;
+  }
+
+  /** The most resident megabytes it had at one time. */
+  peakMegabytes(): number {
+    return peakOf(this.child.pid!);
   }
 
   async stop(): Promise<void> {

@@ -4,6 +4,7 @@ import { MovableClock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { ImportScreening } from '../../worker/import-screening.js';
+import { openTestHouse } from '../harness/house.js';
 import { openTestDatabase, type TestDatabase } from '../harness/test-database.js';
 
 const clock = new MovableClock(new Date('2026-11-24T20:00:00Z'));
@@ -21,7 +22,7 @@ afterAll(async () => {
   await testDatabase.drop();
 });
 
-async function* archive(): AsyncGenerator<Uint8Array> {
+async function* archive(count = postCount): AsyncGenerator<Uint8Array> {
   const id = (number: number) => `01890000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
   const createdAt = '2020-01-01T00:00:00Z';
   const [spaceId, personId, threadId] = [id(1), id(2), id(3)];
@@ -31,7 +32,7 @@ async function* archive(): AsyncGenerator<Uint8Array> {
     { kind: 'person', id: personId, displayName: 'Ana', createdAt },
     { kind: 'thread', id: threadId, spaceId, authorId: personId, title: 'Old', createdAt },
   ];
-  const posts = Array.from({ length: postCount }, (_, index) => ({
+  const posts = Array.from({ length: count }, (_, index) => ({
     ...{ kind: 'post', id: id(100 + index), threadId, authorId: personId, isOpening: index === 0, createdAt },
     revisions: [{ id: id(100_000 + index), source: `Words ${index}` }],
   }));
@@ -57,4 +58,22 @@ test('an archive is screened bit by bit, each post once, however many look at th
   const handedOn = await screenings();
   expect(handedOn).toHaveLength(postCount);
   expect(new Set(handedOn.map(({ id }) => id)).size).toBe(postCount);
+});
+
+test('what came with an archive and passes its screening is told to nobody', async () => {
+  const house = await openTestHouse();
+  const reader = await house.people.member('Ben');
+  const tools = { clock: house.clock, screening: house.platform.outbox };
+  await new ArchiveImport(house.database, tools, { onProblem: () => undefined }).run(archive(3));
+  const [space] = await house.database.query<{ id: string }>(`SELECT id FROM space WHERE slug = 'old'`);
+  await house.database.query(
+    `INSERT INTO subscription (person_id, target_kind, target_id, level, created_at) VALUES ($1, 'space', $2, 'all', $3)`,
+    [reader.id, space!.id, house.clock.now()],
+  );
+  await house.drain();
+  const screened = await house.database.query(`SELECT 1 FROM post WHERE screened_at IS NOT NULL`);
+  expect(screened).toHaveLength(3);
+  expect(await house.database.query(`SELECT 1 FROM outbox WHERE job = 'tell-post'`)).toEqual([]);
+  expect(await house.database.query(`SELECT 1 FROM notice WHERE person_id = $1`, [reader.id])).toEqual([]);
+  await house.close();
 });
