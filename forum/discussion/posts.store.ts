@@ -63,11 +63,15 @@ interface PostRow extends AuthorRow {
   version: number;
 }
 
-// The author of a held or hidden post reads their latest words; everybody else the revision on show.
+// The author of a held or hidden post reads their latest words; everybody else the revision on show, with the time and
+// the number of that: an edit that waits moves neither.
 const POST = `
   post.id, post.thread_id, post.space_id, post.author_id IS NOT DISTINCT FROM $2 AS is_own, post.is_opening,
-  post.visibility, post.created_at, post.published_at, post.edited_at, post.screened_at, post.highlighted_at,
-  post.position, post.version, post.answers_post_id,
+  post.visibility, post.created_at, post.published_at, post.screened_at, post.highlighted_at,
+  CASE WHEN post.author_id = $2 OR revision.id = post.latest_revision_id THEN post.edited_at
+    WHEN revision.number > 1 THEN revision.created_at END AS edited_at,
+  CASE WHEN post.author_id = $2 THEN post.version ELSE revision.number END AS version,
+  post.position, post.answers_post_id,
   CASE WHEN post.visibility IN ('published', 'held', 'hidden') THEN revision.html END AS html, revision.language,
   (SELECT answered_author.display_name FROM post answered JOIN person answered_author ON answered_author.id = answered.author_id
     WHERE answered.id = post.answers_post_id AND answered.visibility = 'published') AS answers_author_name,

@@ -112,11 +112,25 @@ export class SetPostVisibility {
 
   /** The thread is locked: places are given one after another. */
   private async project(tx: Tx, postId: string): Promise<void> {
-    const row = await tx.one<{ thread_id: string; version: number }>(RECOMPUTE, [postId, this.clock.now()]);
+    const row = await tx.one<Projected>(RECOMPUTE, [postId, this.clock.now()]);
     if (!row) throw new Error(`no post ${postId} to recompute`);
     await tx.query(REFRESH_SEARCH, [postId]);
-    this.live.publish(tx, { kind: 'thread', id: row.thread_id, version: row.version });
+    const { thread_id: threadId, author_id: authorId, shows_change: showsChange } = row;
+    // What only its author sees of a post is not even told to others as a change.
+    const version = showsChange ? row.version : this.clock.now().getTime();
+    this.live.publish(
+      tx,
+      showsChange ? { kind: 'thread', id: threadId, version } : { kind: 'person', id: authorId, version },
+    );
   }
+}
+
+interface Projected {
+  thread_id: string;
+  author_id: string;
+  version: number;
+  /** Whether readers besides the author see something else now. */
+  shows_change: boolean;
 }
 
 // $1 the post, $2 now. The revision on show is the newest that no hold in force is about; hides, removals and a
@@ -124,7 +138,8 @@ export class SetPostVisibility {
 // opening post and posts that were hidden keep theirs.
 const RECOMPUTE = `
   WITH before AS (
-    SELECT id, thread_id, space_id, visibility, position, is_opening, published_at FROM post WHERE id = $1 FOR UPDATE
+    SELECT id, thread_id, space_id, author_id, visibility, visible_revision_id, position, is_opening, published_at
+    FROM post WHERE id = $1 FOR UPDATE
   ), cause AS (
     SELECT revision_id, effect FROM visibility_cause WHERE post_id = $1 AND ended_at IS NULL
   ), candidate AS (
@@ -148,7 +163,11 @@ const RECOMPUTE = `
       published_at = CASE WHEN after.shown = 'published' AND (after.published_at IS NULL OR after.position IS NULL)
         THEN $2 ELSE after.published_at END
     FROM after WHERE post.id = after.id
-    RETURNING post.id, post.thread_id, post.space_id, post.is_opening, post.position, post.published_at, after.shown,
+    RETURNING post.id, post.thread_id, post.space_id, post.author_id, post.is_opening, post.position, post.published_at,
+      after.shown,
+      CASE WHEN after.shown = 'published' AND after.visibility = 'published'
+        THEN after.visible_revision_id IS DISTINCT FROM after.revision_id
+        ELSE after.shown = 'published' OR after.visibility = 'published' END AS shows_change,
       (after.shown = 'published')::int - (after.visibility = 'published')::int AS change
   ), listed AS (
     -- The newest visible post besides this one: other rows are as they were before this statement.
@@ -168,9 +187,9 @@ const RECOMPUTE = `
       visibility = CASE WHEN placed.is_opening THEN placed.shown ELSE thread.visibility END,
       last_post_id = (SELECT id FROM newest),
       last_activity_at = coalesce((SELECT published_at FROM newest), thread.created_at),
-      version = thread.version + 1
+      version = thread.version + placed.shows_change::int
     FROM placed WHERE thread.id = placed.thread_id
-    RETURNING thread.id, thread.version, thread.last_activity_at
+    RETURNING thread.id, thread.version, placed.author_id, placed.shows_change
   ), space_counted AS (
     UPDATE space SET post_count = space.post_count + placed.change,
       thread_count = space.thread_count + CASE WHEN placed.is_opening THEN placed.change ELSE 0 END,
@@ -178,7 +197,7 @@ const RECOMPUTE = `
     FROM placed WHERE space.id = placed.space_id AND placed.change <> 0
     RETURNING 1
   )
-  SELECT counted.id AS thread_id, counted.version FROM counted`;
+  SELECT counted.id AS thread_id, counted.version, counted.author_id, counted.shows_change FROM counted`;
 
 // Only what everybody may see and what full screening has passed is found by search.
 const REFRESH_SEARCH = `
