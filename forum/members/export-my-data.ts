@@ -26,9 +26,6 @@ const parts: Readonly<Record<string, string>> = {
     'SELECT device, method, created_at, last_seen_at, ended_at FROM session WHERE person_id = $1 ORDER BY created_at',
   offices:
     'SELECT kind, space_id, languages, from_at, until_at, ended_at FROM office WHERE person_id = $1 ORDER BY from_at',
-  spaces: `SELECT space.slug, space.name, participation.role, participation.state, participation.since, participation.asked_words
-    FROM participation JOIN space ON space.id = participation.space_id
-    WHERE person_id = $1 AND (participation.state IN ('in', 'invited') OR space.mode <> 'secret') ORDER BY participation.since`,
   threads: 'SELECT id, title, state, created_at FROM thread WHERE author_id = $1 ORDER BY created_at',
   posts: `SELECT post.id, post.thread_id, post.visibility, post.created_at, revision.number, revision.source, revision.state
     FROM post JOIN revision ON revision.post_id = post.id WHERE post.author_id = $1 ORDER BY post.created_at, revision.number`,
@@ -47,6 +44,13 @@ const parts: Readonly<Record<string, string>> = {
     'SELECT subject_kind, guideline_number, words, state, filed_at FROM report WHERE reporter_id = $1 ORDER BY filed_at',
 };
 
+// Whoever was in a space keeps that they were; what it is called is for who may know of it today ($2).
+const SPACES = `SELECT space.id, known.slug, known.name, participation.role, participation.state, participation.since,
+    participation.asked_words
+  FROM participation JOIN space ON space.id = participation.space_id
+  LEFT JOIN space known ON known.id = space.id AND known.id = ANY($2::uuid[])
+  WHERE person_id = $1 ORDER BY participation.since`;
+
 /** Everything that is somebody's own, in one snapshot, as JSON. Never taken away by a sanction. */
 @Injectable()
 export class ExportMyData {
@@ -61,13 +65,13 @@ export class ExportMyData {
     await this.limits.count('export_by_person', viewer.personId!);
     return this.database.transaction(async (tx) => {
       await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
-      const own = await this.collect(tx, viewer.personId!);
+      const own = await this.collect(tx, viewer);
       return JSON.stringify({ exportedAt: this.clock.now(), personId: viewer.personId, ...own, leftOut }, null, 2);
     });
   }
 
-  private async collect(sql: Sql, personId: string): Promise<Record<string, unknown[]>> {
-    const own: Record<string, unknown[]> = {};
+  private async collect(sql: Sql, { personId, knownSpaceIds }: Viewer): Promise<Record<string, unknown[]>> {
+    const own: Record<string, unknown[]> = { spaces: await sql.query(SPACES, [personId, knownSpaceIds]) };
     for (const [part, statement] of Object.entries(parts)) own[part] = await sql.query(statement, [personId]);
     return own;
   }
