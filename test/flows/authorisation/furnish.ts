@@ -13,8 +13,8 @@ import { type WhoName, viewerNames } from './viewers.js';
 const act = 'Speak to one another as neighbours do, even when you do not agree at all.';
 
 /** The stage with everything on it, by the verbs that members and moderators use. */
-export async function openFurnishedStage(variables: Record<string, string> = {}): Promise<AuthorisationStage> {
-  const stage = await openEmptyStage(variables);
+export async function openFurnishedStage(log?: (line: string) => void): Promise<AuthorisationStage> {
+  const stage = await openEmptyStage(log);
   await followEverything(stage);
   for (const name of placeNames) await furnishPlace(stage, name);
   await hostedThread(stage);
@@ -143,6 +143,7 @@ async function privateThings(stage: AuthorisationStage): Promise<void> {
   const { database, clock } = stage.house;
   await database.query('UPDATE community SET locales = $1', [['en', 'es']]);
   await database.query('UPDATE person SET country = $1, home_space_id = $2', ['NZ', places.valley.id]);
+  await database.query('UPDATE person SET home_space_id = $2 WHERE id = $1', [people.writer.id, stage.hollowId]);
   await database.query(
     `UPDATE space SET guideline_line = $2, countries = '{NZ}', continent = 'oceania', version = version + 1,
        last_activity_at = least(last_activity_at, $3) WHERE id = $1`,

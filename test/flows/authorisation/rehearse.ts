@@ -26,13 +26,17 @@ export async function rehearse<T>(database: Database, work: () => Promise<T>): P
 
 class OneConnection {
   private depth = 0;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly client: pg.PoolClient) {}
 
   async query<T>(text: string, values?: readonly unknown[]): Promise<T[]> {
     // The whole rehearsal is one snapshot's worth of time; an isolation level cannot be chosen inside it.
     if (text.startsWith('SET TRANSACTION')) return [];
-    return (await this.client.query(text, values as unknown[])).rows as T[];
+    // What an operation asks for at once is answered one after another here.
+    const answer = this.last.then(() => this.client.query(text, values as unknown[]));
+    this.last = answer.catch(() => undefined);
+    return (await answer).rows as T[];
   }
 
   async one<T>(text: string, values?: readonly unknown[]): Promise<T | undefined> {
@@ -46,13 +50,13 @@ class OneConnection {
       one: (text, values) => this.one(text, values),
       afterCommit: () => undefined,
     };
-    await this.client.query(`SAVEPOINT ${name}`);
+    await this.query(`SAVEPOINT ${name}`);
     try {
       const result = await work(tx);
-      await this.client.query(`RELEASE ${name}`);
+      await this.query(`RELEASE ${name}`);
       return result;
     } catch (error) {
-      await this.client.query(`ROLLBACK TO ${name}`);
+      await this.query(`ROLLBACK TO ${name}`);
       throw error;
     }
   }

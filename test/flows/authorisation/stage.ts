@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { SetPostVisibility } from '../../../forum/discussion/set-post-visibility.js';
 import { ScreeningCases } from '../../../moderation/cases/screening-cases.js';
 import { newId, randomId } from '../../../platform/ids/ids.js';
+import { Log } from '../../../platform/log/log.js';
 import { type Answer, type TestHouse, openTestHouse } from '../../harness/house.js';
 import type { TestPerson } from '../../harness/house-builders.js';
 import { PlantedWords } from './planted-words.js';
@@ -30,6 +31,8 @@ export class AuthorisationStage {
   readonly people = {} as Record<ViewerName | 'writer' | 'knocker' | 'longSuspended', TestPerson>;
   readonly places = {} as Record<PlaceName, Place>;
   hillsId = '';
+  /** A region that became secret: whose home it is does not say its name. */
+  hollowId = '';
   hostedThreadId = '';
   /** Ids by what they are, for the inputs of rows. */
   readonly ids: Record<string, string> = {};
@@ -137,11 +140,13 @@ export class AuthorisationStage {
 }
 
 /** The stage before anything is written: people, regions and closed spaces. */
-export async function openEmptyStage(variables: Record<string, string> = {}): Promise<AuthorisationStage> {
-  const house = await openTestHouse({ at: '2026-11-02T12:00:00Z', variables });
+export async function openEmptyStage(log?: (line: string) => void): Promise<AuthorisationStage> {
+  const house = await openTestHouse({ at: '2026-11-02T12:00:00Z' });
+  if (log) logTo(house, log);
   const stage = new AuthorisationStage(house);
   const valleyId = await space(stage, 'valley', 'open', 'region', []);
   stage.hillsId = await space(stage, 'hills', 'open', 'region', []);
+  stage.hollowId = await space(stage, 'hollow', 'secret', 'region', []);
   stage.places.valley = { id: valleyId, slug: 'valley' } as Place;
   for (const mode of ['request', 'invite', 'secret'] as const) {
     const slug =
@@ -150,6 +155,12 @@ export async function openEmptyStage(variables: Record<string, string> = {}): Pr
   }
   await addPeople(stage);
   return stage;
+}
+
+/** The house keeps silent; its lines go to whoever listens, as they would be written. */
+function logTo(house: TestHouse, log: (line: string) => void): void {
+  const spoken = new Log({ level: 'trace', destination: { write: log } });
+  Object.assign(house.platform.log, { logger: (spoken as unknown as { logger: unknown }).logger });
 }
 
 async function space(
@@ -161,12 +172,14 @@ async function space(
 ): Promise<string> {
   const id = newId(stage.house.clock);
   const isSecret = mode === 'secret';
-  const known = isSecret ? (['insiders'] as const) : (['members'] as const);
+  const known = slug === 'hollow' ? [] : isSecret ? (['insiders'] as const) : (['members'] as const);
   // The name of a secret space stands beside a case; its purpose nowhere.
   const name = {
-    en: `Space ${stage.plant(`the name of ${isSecret ? 'the secret space' : slug}`, known, { inCases: isSecret })}`,
+    en: `Space ${stage.plant(`the name of ${slug === 'hollow' ? 'a secret region' : isSecret ? 'the secret space' : slug}`, known, { inCases: isSecret })}`,
   };
-  const purpose = { en: `For ${stage.plant(`the purpose of ${isSecret ? 'the secret space' : slug}`, known)}` };
+  const purpose = {
+    en: `For ${stage.plant(`the purpose of ${slug === 'hollow' ? 'a secret region' : isSecret ? 'the secret space' : slug}`, known)}`,
+  };
   await stage.house.database.query(
     `INSERT INTO space (id, slug, kind, mode, line, parent_id, name, purpose, last_activity_at, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,

@@ -29,8 +29,9 @@ export async function walkQueries(
     for (const row of ofField) {
       const args = row.args?.(stage) ?? '';
       const document = generousDocument(stage.schema, { operation: 'query', field, args });
-      for (const viewer of viewerNames) {
-        const answer = await stage.ask(viewer, document);
+      const answers = await Promise.all(viewerNames.map((viewer) => stage.ask(viewer, document)));
+      for (const [index, answer] of answers.entries()) {
+        const viewer = viewerNames[index]!;
         const { data } = answer;
         walked.push({ field, row, viewer, data, outcome: outcomeOf(answer, field), text: JSON.stringify(answer) });
       }

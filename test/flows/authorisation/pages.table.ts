@@ -1,0 +1,63 @@
+import type { WhoName } from './viewers.js';
+
+/** A page: who finds something on it, and the field of the schema that says so. */
+export interface PageRow {
+  opensFor: readonly WhoName[];
+  /** `Query.thread`: whoever it gives a value; `Mutation.x`: whoever it does something for. */
+  through?: string;
+  /** An empty list is a page too. */
+  evenEmpty?: boolean;
+}
+
+const everybody = ['everybody'] as const;
+const signedIn = ['signedIn'] as const;
+const members = ['members'] as const;
+const moderators = ['moderators'] as const;
+
+/**
+ * Every route of web/src/routes by its folder. Who is not signed in is asked to sign in; for everybody else whom a row
+ * does not name, the page is the one that says that nothing is there.
+ */
+export const pageRows: Readonly<Record<string, PageRow>> = {
+  '/': { opensFor: signedIn, through: 'Query.whatIsNew' },
+  '/appeals': { opensFor: moderators, through: 'Query.appeals', evenEmpty: true },
+  '/appeals/[id]': { opensFor: ['moderatorIn'], through: 'Query.appeal' },
+  '/decisions/[id]': { opensFor: ['author', 'reporter'], through: 'Query.decision' },
+  '/demo': { opensFor: [], through: 'Query.demoPeople' },
+  '/guidelines': { opensFor: signedIn, through: 'Query.guidelines' },
+  '/mailbox': { opensFor: [], through: 'Query.mailbox' },
+  '/mailbox/[id]': { opensFor: [], through: 'Query.mailboxMessage' },
+  '/mailbox/[id]/page': { opensFor: [], through: 'Query.mailboxMessage' },
+  '/me': { opensFor: signedIn, through: 'Query.viewer' },
+  '/me/bookmarks': { opensFor: signedIn, through: 'Query.bookmarks', evenEmpty: true },
+  '/me/digest': { opensFor: signedIn, through: 'Query.digestSchedule' },
+  '/moderation': { opensFor: moderators, through: 'Query.cases', evenEmpty: true },
+  '/moderation/cases/[id]': { opensFor: ['moderatorIn', 'decider'], through: 'Query.case' },
+  '/notices': { opensFor: signedIn, through: 'Query.notices', evenEmpty: true },
+  '/p/[id]': { opensFor: members, through: 'Query.post' },
+  '/p/[id]/edit': { opensFor: ['author'], through: 'Mutation.revisePost' },
+  '/p/[id]/moderate': { opensFor: ['moderatorIn', 'decider'], through: 'Mutation.openCase' },
+  '/p/[id]/report': { opensFor: members, through: 'Query.post' },
+  '/s/[slug]': { opensFor: members, through: 'Query.space' },
+  '/search': { opensFor: members, through: 'Query.search' },
+  '/set-up/[token]': { opensFor: [], through: 'Query.isSetUpLink' },
+  '/sign-in': { opensFor: everybody },
+  '/sign-in/[token]': { opensFor: everybody },
+  '/sign-out': { opensFor: everybody, through: 'Mutation.signOut' },
+  '/spaces': { opensFor: members, through: 'Query.spaces' },
+  '/spaces/new': { opensFor: ['admin', 'coordinator'], through: 'Mutation.openSpace' },
+  '/t/[id]': { opensFor: members, through: 'Query.thread' },
+  '/t/[id]/news': { opensFor: members, through: 'Query.thread' },
+  '/unsubscribe/[token]': { opensFor: [], through: 'Query.unsubscribeLink' },
+  '/write': { opensFor: ['participant', 'lead', 'author'], through: 'Mutation.startThread' },
+  '/write/check': { opensFor: ['insiders'], through: 'Mutation.checkDraft' },
+};
+
+/** Doors beside the pages, as the server opens them. */
+export const doorRows: Readonly<Record<string, string>> = {
+  'POST /graphql': 'everybody; each field by its own row',
+  'GET /graphql': 'nobody: refused, nothing runs by a link',
+  'GET /health/live': 'everybody; names nothing',
+  'GET /health/ready': 'everybody; names states, no content',
+  'GET /metrics': 'this machine; counts and ages',
+};

@@ -1,0 +1,87 @@
+import type { NoticeKind } from '../../../forum/following/notices/notice-kinds.js';
+import type { JobName } from '../../../platform/queue/job-catalogue.js';
+import { type Expected } from './viewers.js';
+
+/**
+ * What becomes of a notice about the secret space that has reached everybody, by mistake or long ago: `told` names the
+ * place, `bare` says only what concerns the reader, `silent` is in no list.
+ */
+const insiders: Expected = { insiders: 'told', everybody: 'silent' };
+const personal: Expected = { insiders: 'told', signedIn: 'bare', nobody: 'silent', erased: 'silent' };
+
+export const noticeRows: Readonly<Record<NoticeKind, Expected>> = {
+  answer: insiders,
+  mention: insiders,
+  post_in_thread: insiders,
+  thread_in_space: insiders,
+  summary: insiders,
+  held: insiders,
+  released: insiders,
+  request_granted: insiders,
+  role_changed: insiders,
+  request_to_join: { lead: 'told', everybody: 'silent' },
+  invited: insiders,
+  request_declined: insiders,
+  decision: personal,
+  report_outcome: personal,
+  appeal_outcome: personal,
+  sanction_ended: personal,
+  appeal_waits: personal,
+  removed_from_space: personal,
+  office_granted: personal,
+  office_ended: personal,
+  sign_in_link_made: personal,
+  api_token_made: personal,
+  password_changed: personal,
+};
+
+/**
+ * What becomes of a mail about the secret space whose row was made for everybody: `written` or `dropped`, asked of the
+ * policy when it is written. Mail never names a secret space; the canary looks into each.
+ */
+export const mailRows: Readonly<Record<string, Expected>> = {
+  notice: { insiders: 'written', everybody: 'dropped' },
+  digest: { members: 'written', everybody: 'dropped' },
+  // Only a link in force is sent; the stage has none.
+  sign_in_link: { everybody: 'dropped' },
+  // Says that something was decided and where it stands; the page asks who reads it.
+  decision: { signedIn: 'written', everybody: 'dropped' },
+  appeal_outcome: { signedIn: 'written', everybody: 'dropped' },
+};
+
+/** Every job of the catalogue: whom it tells something. What they may still see is asked again when they read it. */
+export const jobRows: Readonly<Record<JobName, string>> = {
+  'screen-revision': 'nobody; makes tell-post or tell-held due',
+  'import-screening': 'nobody; makes screen-revision due',
+  'tell-post': 'who reads the post',
+  'tell-summary': 'who reads the post',
+  'tell-held': 'its author',
+  'tell-decision': 'whom it concerns',
+  'tell-appeal': 'who appealed',
+  'tell-request': 'who leads the space',
+};
+
+/** Every command that prints or writes something of the community: run by who runs the machine, as nobody's viewer. */
+export const commandRows: Readonly<Record<string, string>> = {
+  'archive export': 'the content of the whole community, to a file of the one who runs the machine',
+  'archive import': 'counts and the numbers of bad lines',
+  'audit verify': 'what holds, and the ids of entries that do not',
+  'audit proof': 'one entry, its hashes and its path',
+  'digest preview': 'what one member may see, as their digest would say it',
+  'digest run': 'counts',
+  doctor: 'states of settings and services; no content',
+  'jobs list': 'jobs with ids and reasons; no content',
+  'jobs retry': 'nothing',
+  'members link': 'a sign-in link of one member, who is told',
+  'members token': 'an API token of one member, who is told',
+  migrate: 'names of migrations',
+  'roll check': 'what the file would change',
+  'roll import': 'what the file changed',
+  'roll undo': 'what was taken back',
+  'rules check': 'results for the file that was given',
+  'set-up': 'a one-time link for the first administrator',
+  start: 'addresses and the set-up link',
+  demo: 'who can be signed in as, in the example',
+  build: 'progress',
+  'roll count': 'one number',
+};
