@@ -26,19 +26,21 @@ async function report(page: Page, postId: string, words: string): Promise<void> 
 /** The moderator's own keyboard: takes the next case, hides the post, mutes its author for three days. */
 async function hideAndMute(page: Page): Promise<void> {
   await page.goto('/moderation');
-  await page.getByRole('button', { name: 'Next case' }).waitFor();
+  await page.locator('[data-keys]').waitFor({ state: 'attached' });
   await expectAccessible(page);
   await page.keyboard.press('t');
-  await page.getByText('Three more like you would spoil any thread.').first().waitFor();
+  await page.locator('article.subject', { hasText: 'Three more like you would spoil any thread.' }).waitFor();
   expect(await page.getByText(/^Reporter \d$/).allTextContents()).toEqual(['Reporter 1', 'Reporter 2', 'Reporter 3']);
   await expectAccessible(page);
   await page.keyboard.press('h');
   await page.getByRole('button', { name: 'Send' }).waitFor();
   await expectAccessible(page);
   await page.keyboard.press('s');
-  await page.getByLabel('Sanction').selectOption({ label: 'Mute in Overseas, 3 days' });
+  await page.keyboard.type('Mute in');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.getByLabel('Sanction').inputValue()).toBe('MUTE_IN_SPACE:3');
   await page.keyboard.press('Tab');
-  await page.getByLabel('In your own words, if you like').focus();
+  await page.keyboard.press('w');
   await page.keyboard.type('It says nothing of deposits and everything about Ana.');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: 'Undo' }).waitFor();
@@ -71,7 +73,7 @@ test.each(widths)(
 
     const bens = await house.browse(browser, ben, width);
     await expect
-      .poll(async () => bens.goto('/notices').then(() => bens.getByText('took your post out of the thread').count()), {
+      .poll(async () => bens.goto('/notices').then(() => bens.getByRole('link', { name: /took your post out of the thread/ }).count()), {
         timeout: 30_000,
         interval: 1000,
       })
@@ -81,7 +83,7 @@ test.each(widths)(
     await bens.getByRole('heading', { name: 'We took your post out of the thread' }).waitFor();
     await bens.getByText('because of guideline 1: Respect').waitFor();
     await bens.getByText('It says nothing of deposits and everything about Ana.').waitFor();
-    await bens.getByText('You can read everything, and not post in Overseas.').waitFor();
+    await bens.getByText('You can read everything, and not post in ').waitFor();
     const said = await bens.locator('main').innerText();
     for (const secret of ['Kwame', 'Chidi', 'Dora', 'unkind']) expect(said).not.toContain(secret);
     await expectAccessible(bens);
