@@ -67,7 +67,8 @@ function lastScreening({ screenings }: DeskCaseFragment): DeskCaseFragment['scre
 function stepsOf(found: DeskCaseFragment): CaseDesk['steps'] {
   const steps: CaseDesk['steps'] = [
     { id: 'opened', at: found.openedAt, because: 'OPENED', value: found.openedBecause },
-    ...found.screenings.map(({ id, screenedAt, outcome }) => ({
+    // The quick and the full screening of a text mostly say the same.
+    ...found.screenings.filter(isNews).map(({ id, screenedAt, outcome }) => ({
       id,
       at: screenedAt,
       because: 'SCREENED' as const,
@@ -82,6 +83,9 @@ function stepsOf(found: DeskCaseFragment): CaseDesk['steps'] {
   ];
   return steps.sort((one, other) => (one.at < other.at ? -1 : 1));
 }
+
+const isNews = (one: { outcome: string }, place: number, all: readonly { outcome: string }[]): boolean =>
+  one.outcome !== all[place - 1]?.outcome;
 
 const toPast = ({ decidedAt, excerpt, guidelineNumber, sanctionKind, ...past }: PastFragment): PastView => ({
   ...past,
