@@ -69,9 +69,7 @@ export function openLiveDoor(
     socket.once('close', (code, reason) => void closed(code, String(reason)));
   });
   http.on('upgrade', (request, socket, head) => {
-    const { origin, host } = request.headers;
-    const isOurs = origin === undefined || origin === house.settings.publicUrl || new URL(origin).host === host;
-    if (!request.url?.startsWith('/graphql') || !isOurs) return void socket.destroy();
+    if (!request.url?.startsWith('/graphql') || !isOurs(request, house.settings)) return void socket.destroy();
     sockets.handleUpgrade(request, socket, head, (line: WebSocket) => sockets.emit('connection', line, request));
   });
   return () =>
@@ -80,6 +78,11 @@ export function openLiveDoor(
       setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), 500).unref();
       sockets.close(() => resolve());
     });
+}
+
+/** A page's Origin is this site's. Some send "null", or what is no address at all. */
+function isOurs({ headers: { origin, host } }: IncomingMessage, { publicUrl }: Settings): boolean {
+  return origin === undefined || origin === publicUrl || (URL.canParse(origin) && new URL(origin).host === host);
 }
 
 async function argumentsFor(
