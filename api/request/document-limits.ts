@@ -1,4 +1,13 @@
-import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type FieldNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 
 export const deepestSelection = 12;
 export const mostAliases = 15;
@@ -10,36 +19,59 @@ const DEFAULT_PAGE = 20;
 export class TooComplex extends GraphQLError {}
 
 /** Validation rules that refuse documents too deep or with too many aliases, before anything runs. */
-export const limitRules = [depthAndAliases];
+export const limitRules = [aliases, depth];
 
-function depthAndAliases(context: ValidationContext): ASTVisitor {
+type Fragments = ReadonlyMap<string, SelectionSetNode>;
+
+function aliases(context: ValidationContext): ASTVisitor {
   let aliasCount = 0;
-  let depth = 0;
   return {
-    Field: {
-      enter(field) {
-        if (field.alias && ++aliasCount === mostAliases + 1)
-          context.reportError(new TooComplex(`More than ${mostAliases} aliases.`, { nodes: field }));
-        if (++depth === deepestSelection + 1 && !isIntrospection(context))
-          context.reportError(new TooComplex(`Nested deeper than ${deepestSelection} fields.`, { nodes: field }));
-      },
-      leave() {
-        depth--;
-      },
-    },
-    FragmentDefinition: {
-      enter() {
-        depth += 1;
-      },
-      leave() {
-        depth -= 1;
-      },
+    Field(field) {
+      if (field.alias && ++aliasCount === mostAliases + 1)
+        context.reportError(new TooComplex(`More than ${mostAliases} aliases.`, { nodes: field }));
     },
   };
 }
 
-function isIntrospection(context: ValidationContext): boolean {
-  return context.getParentType()?.name.startsWith('__') ?? false;
+/** Depth as the fields nest when it runs: what a fragment holds is as deep as where it is spread. */
+function depth(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(operation) {
+      if (depthOf(operation.selectionSet, fragmentsIn(context.getDocument()), new Map()) > deepestSelection)
+        context.reportError(new TooComplex(`Nested deeper than ${deepestSelection} fields.`, { nodes: operation }));
+    },
+  };
+}
+
+export function fragmentsIn(document: DocumentNode): Fragments {
+  return new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition.selectionSet] as const] : [],
+    ),
+  );
+}
+
+/** Each fragment is measured once; one that is being measured counts nothing, and validation refuses the circle. */
+function depthOf({ selections }: SelectionSetNode, fragments: Fragments, known: Map<string, number>): number {
+  let deepest = 0;
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      const isOfTheSchema = selection.name.value.startsWith('__');
+      const inner = selection.selectionSet && !isOfTheSchema ? depthOf(selection.selectionSet, fragments, known) : 0;
+      deepest = Math.max(deepest, 1 + inner);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      deepest = Math.max(deepest, depthOf(selection.selectionSet, fragments, known));
+    } else {
+      const { value: name } = selection.name;
+      const fragment = fragments.get(name);
+      if (fragment && !known.has(name)) {
+        known.set(name, 0);
+        known.set(name, depthOf(fragment, fragments, known));
+      }
+      deepest = Math.max(deepest, known.get(name) ?? 0);
+    }
+  }
+  return deepest;
 }
 
 /**
@@ -48,7 +80,7 @@ function isIntrospection(context: ValidationContext): boolean {
  */
 export function costOf(
   selections: SelectionSetNode,
-  fragments: ReadonlyMap<string, SelectionSetNode>,
+  fragments: Fragments,
   variables: Readonly<Record<string, unknown>>,
 ): number {
   let cost = 0;
@@ -60,19 +92,40 @@ export function costOf(
       cost += costOf(selection.selectionSet, fragments, variables);
     } else {
       const inner = selection.selectionSet ? costOf(selection.selectionSet, fragments, variables) : 0;
-      const first = selection.arguments?.find((argument) => argument.name.value === 'first')?.value;
-      const size = !first
-        ? selection.selectionSet?.selections.some((field) => field.kind === Kind.FIELD && field.name.value === 'edges')
-          ? DEFAULT_PAGE
-          : 1
-        : first.kind === Kind.INT
-          ? Number(first.value)
-          : first.kind === Kind.VARIABLE
-            ? Number(variables[first.name.value] ?? DEFAULT_PAGE)
-            : DEFAULT_PAGE;
-      cost += 1 + inner * Math.max(1, Math.min(size, 1000));
+      cost += 1 + inner * Math.max(1, Math.min(pageSizeOf(selection, fragments, variables), 1000));
     }
     if (cost > highestCost) return cost;
   }
   return cost;
+}
+
+/** How many of what is inside a field there may be: its page, the usual one, or just one where it is no list. */
+function pageSizeOf(field: FieldNode, fragments: Fragments, variables: Readonly<Record<string, unknown>>): number {
+  const first = field.arguments?.find(({ name }) => name.value === 'first')?.value;
+  if (first?.kind === Kind.INT) return Number(first.value);
+  if (first?.kind === Kind.VARIABLE) return Number(variables[first.name.value] ?? DEFAULT_PAGE) || DEFAULT_PAGE;
+  return first || (field.selectionSet && hasEdges(field.selectionSet, fragments)) ? DEFAULT_PAGE : 1;
+}
+
+/** Looks into each fragment once: fragments that spread each other twice over and over would take for ever. */
+function hasEdges({ selections }: SelectionSetNode, fragments: Fragments, seen: Set<string> = new Set()): boolean {
+  return selections.some((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.name.value === 'edges';
+    if (selection.kind === Kind.INLINE_FRAGMENT) return hasEdges(selection.selectionSet, fragments, seen);
+    const { value: name } = selection.name;
+    const fragment = seen.has(name) ? undefined : fragments.get(name);
+    seen.add(name);
+    return fragment !== undefined && hasEdges(fragment, fragments, seen);
+  });
+}
+
+/** The variables that were sent, with the defaults of those that were not. */
+export function withDefaults(
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
+  );
+  return { ...Object.fromEntries(defaults), ...variables };
 }

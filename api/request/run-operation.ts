@@ -17,7 +17,7 @@ import { Settings } from '../../platform/settings/settings.js';
 import { LoadViewer } from '../../forum/access/load-viewer.js';
 import { nobody, type Viewer } from '../../forum/access/viewer.js';
 import { DocumentCache } from './document-cache.js';
-import { costOf, highestCost } from './document-limits.js';
+import { costOf, fragmentsIn, highestCost, withDefaults } from './document-limits.js';
 import { type FormattedError, formatError } from './format-error.js';
 import { makeLoaders } from './loaders.js';
 import { refusalSentence } from './refusal-sentence.js';
@@ -178,12 +178,7 @@ function operationOf(document: DocumentNode, name: string | undefined): Operatio
 }
 
 function cost(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): number {
-  const fragments = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition.selectionSet] as const] : [],
-    ),
-  );
-  return costOf(operation.selectionSet, fragments, variables);
+  return costOf(operation.selectionSet, fragmentsIn(document), withDefaults(operation, variables));
 }
 
 function plainError(code: string, context: { locale: string; requestId: string }): FormattedError {
