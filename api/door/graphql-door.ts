@@ -1,5 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { invalid } from '../../platform/refusal/refusal.js';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { timingSafeEqual } from 'node:crypto';
 import type { Secrets } from '../../platform/settings/secrets.js';
 import type { Settings } from '../../platform/settings/settings.js';
@@ -26,11 +25,16 @@ export function openGraphqlDoor(
   { settings, secrets }: { settings: Settings; secrets: Secrets },
 ): void {
   const webKey = webKeyOf(secrets);
-  server.post('/graphql', { bodyLimit: largestBodyBytes }, async (request, reply) => {
+  const readingFails = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) throw error;
+    return reply.code(status).send(refusal(request, 'INVALID', status === 415 ? 'content-type' : 'body'));
+  };
+  server.post('/graphql', { bodyLimit: largestBodyBytes, errorHandler: readingFails }, async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    if (!isOurs(request, settings.publicUrl)) return reply.code(403).send(refusal('FORBIDDEN', 'origin'));
+    if (!isOurs(request, settings.publicUrl)) return reply.code(403).send(refusal(request, 'FORBIDDEN', 'origin'));
     const body = readBody(request.body);
-    if (!body) return reply.code(400).send(refusal('INVALID', invalid('query', 'malformed').params.field as string));
+    if (!body) return reply.code(400).send(refusal(request, 'INVALID', 'query'));
     const answer = await runOperation.run(
       whoAsks(request, webKey),
       body.query,
@@ -43,9 +47,17 @@ export function openGraphqlDoor(
       .code(status)
       .send(answer.errors ? { errors: answer.errors, data: answer.data } : { data: answer.data });
   });
-  server.get('/graphql', async (_request, reply) =>
-    reply.code(405).header('allow', 'POST').send(refusal('INVALID', 'method')),
-  );
+  server.route({
+    method: ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    bodyLimit: largestBodyBytes,
+    errorHandler: readingFails,
+    handler: async (request, reply) =>
+      reply
+        .code(405)
+        .header('allow', 'POST')
+        .send(refusal(request, 'INVALID', 'method')),
+  });
 }
 
 /** What a process with the pages alone shows, so that the addresses it forwards are believed. */
@@ -86,7 +98,8 @@ function readBody(body: unknown): OperationBody | undefined {
   return { query, variables: variables as OperationBody['variables'], operationName: operationName as string | null };
 }
 
-function refusal(code: 'FORBIDDEN' | 'INVALID', field: string) {
+function refusal(request: FastifyRequest, code: 'FORBIDDEN' | 'INVALID', field: string) {
   const params = { field, because: 'malformed' };
-  return { errors: [{ message: refusalSentence('en', code, params), extensions: { code, params } }] };
+  const extensions = { code, params, requestId: request.id };
+  return { errors: [{ message: refusalSentence('en', code, params), extensions }] };
 }

@@ -50,7 +50,7 @@ export class SpaceResolver {
     const filter = {
       kinds: page.kind ? [page.kind as SpaceKindName] : null,
       mine: page.mine ?? false,
-      parentId: page.parentId && !isId(page.parentId) ? nothing : page.parentId,
+      parentId: page.parentId != null && !isId(page.parentId) ? nothing : page.parentId,
     };
     const afterSlug = fromCursor(page.after, isText);
     const rows = await this.findSpace.list(viewer, filter, { first: first + 1, afterSlug });

@@ -72,7 +72,8 @@ async function letDigestMove(tx: Tx, personId: string): Promise<void> {
 
 function readProfile(input: ProfileInput, locales: readonly string[]): ProfileInput {
   const { displayName, introduction, timeZone, locale, country, languages } = input;
-  if (country && !isCountry(country)) throw invalid('country', 'not_a_country', { found: country.slice(0, 20) });
+  if (country != null && !isCountry(country))
+    throw invalid('country', 'not_a_country', { found: country.slice(0, 20) });
   if (timeZone !== undefined && !isTimeZone(timeZone)) throw invalid('timeZone', 'not_a_time_zone');
   if (locale !== undefined && !locales.includes(locale))
     throw invalid('locale', 'not_a_language', { found: locale.slice(0, 20) });

@@ -42,11 +42,21 @@ const names = new Map<string, string>();
  * Each statement text gets a name, so that PostgreSQL plans it once a connection. Statements with values only: the
  * others (BEGIN, DDL) gain nothing. The list is bounded, since a text built per call would grow it for ever.
  */
-function prepared(text: string, values?: readonly unknown[]): pg.QueryConfig {
-  if (!values || values.length === 0) return { text };
+function prepared(text: string, given?: readonly unknown[]): pg.QueryConfig {
+  if (!given || given.length === 0) return { text };
+  const values = given.map(storable);
   let name = names.get(text);
   if (!name && names.size < 2000) names.set(text, (name = `s${names.size}`));
-  return { text, values: values as unknown[], name };
+  return { text, values, name };
+}
+
+/**
+ * PostgreSQL's texts hold every character but U+0000, and a statement with one fails. In its place stands the sign for
+ * what cannot be shown: a look-up by such a text finds nothing, as by any other that names nothing.
+ */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
+  return Array.isArray(value) ? value.map(storable) : value;
 }
 
 const RETRIED = new Set(['40001', '40P01']);

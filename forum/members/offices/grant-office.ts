@@ -49,6 +49,8 @@ export class GrantOffice {
     if (spaceId && (kind === 'admin' || kind === 'secretary')) throw invalid('spaceId', 'over_everything');
     if (!spaceId && kind === 'coordinator') throw invalid('spaceId', 'region_needed');
     if (untilAt && untilAt <= this.clock.now()) throw invalid('untilAt', 'in_the_past');
+    // RFC 3339, which the audit log is written in, has years of four digits.
+    if (untilAt && untilAt.getUTCFullYear() > 9999) throw invalid('untilAt', 'malformed');
     if (
       languages &&
       (languages.length > 20 || !languages.every((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)))
