@@ -19,8 +19,8 @@ export function parsePostLine(line: string): PostLine {
   if (!isObject(value)) return { problem: 'a post is an object in braces { }' };
   const author = value['author'];
   const space = value['space'];
-  if (!isObject(author)) return { problem: '"author" is missing; it is { "id", "joinedAt" }' };
-  if (!isObject(space)) return { problem: '"space" is missing; it is { "id", "kind" }' };
+  if (!isObject(author)) return { problem: objectProblem(author, 'author', '{ "id", "joinedAt" }') };
+  if (!isObject(space)) return { problem: objectProblem(space, 'space', '{ "id", "kind" }') };
   const problem =
     textProblem(value['id'], 'id', 200) ??
     textProblem(value['text'], 'text', TEXT_LIMIT, true) ??
@@ -66,6 +66,11 @@ const idOrNull = (value: unknown): string | null => textOf(value) ?? null;
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
+const objectProblem = (value: unknown, name: string, form: string): string =>
+  value === undefined || value === null
+    ? `"${name}" is missing; it is ${form}`
+    : `"${name}" is ${form}; here stands ${shown(value)}`;
+
 /** Ids may be written as numbers; texts may not. */
 function textProblem(value: unknown, name: string, maxLength: number, isText = false): string | null {
   if (value === undefined || value === null) return `"${name}" is missing`;
@@ -79,8 +84,15 @@ const dateForm = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z
 
 function timeProblem(value: unknown, name: string): string | null {
   if (value === undefined || value === null) return `"${name}" is missing`;
-  const isTime = typeof value === 'string' && dateForm.test(value) && !Number.isNaN(Date.parse(value));
+  const isTime = typeof value === 'string' && dateForm.test(value) && isDay(value) && !Number.isNaN(Date.parse(value));
   return isTime ? null : `"${name}" is a time such as "2026-11-24T09:00:00Z"; here stands ${shown(value)}`;
+}
+
+/** 30 February is no day, though a Date made of it is one in March. */
+function isDay(text: string): boolean {
+  const day = text.slice(0, 10);
+  const at = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }
 
 function countProblem(value: unknown, name: string): string | null {

@@ -197,6 +197,12 @@ describe('a file of rules', () => {
     expect(!parsed.ok && parsed.errors[0]!.message).toContain('Did you mean "slurs"?');
   });
 
+  it('answers a rule nested beyond all measure like one nested too deep', () => {
+    const when = JSON.parse(`${'{"all":['.repeat(50_000)}{"fact":"text.length","atLeast":1}${']}'.repeat(50_000)}`);
+    const parsed = parseRuleSet([rule({ when })]);
+    expect(!parsed.ok && parsed.errors.map(({ code }) => code)).toEqual(['TOO_DEEP']);
+  });
+
   it('knows when a rule can run', () => {
     const parsed = parseRuleSet([
       rule(),

@@ -61,7 +61,10 @@ export function readRule(
 ): Rule | undefined {
   const node = reader.object(document, path, ruleKeys, 'A rule');
   if (!node) return undefined;
-  const bytes = Buffer.byteLength(JSON.stringify(node));
+  const bytes = bytesOf(node);
+  if (bytes === undefined) {
+    return reader.fail(path, 'TOO_DEEP', `Conditions nest at most ${limits.depth} deep; this rule has thousands.`);
+  }
   if (bytes > limits.ruleBytes) {
     return reader.fail(
       path,
@@ -232,5 +235,15 @@ function readAction(reader: DocumentReader, value: unknown, path: string): RuleA
     }
     default:
       return { do: name };
+  }
+}
+
+/** Undefined for a document nested so deep that nothing can write it down. */
+function bytesOf(node: object): number | undefined {
+  try {
+    return Buffer.byteLength(JSON.stringify(node));
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
