@@ -30,6 +30,7 @@ export function registerSetUp(program: Command): void {
     .requiredOption('--admin <email>', "the first administrator's address")
     .option('--admin-name <name>', 'the name the administrator is shown by')
     .option('--locales <codes...>', 'the languages of the community, its own first', ['en'])
+    .option('--yes', 'for scripts; nothing is asked, since only an empty installation is set up')
     .option('--json', 'print the link as JSON')
     .addHelpText('after', '\nExample:\n  npm run -s meridian -- set-up --name "Members Abroad" --admin ana@example.org')
     .action(setUp);
