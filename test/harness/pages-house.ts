@@ -66,12 +66,13 @@ export class PagesHouse {
   }
 
   /** A browser in which this person is signed in, in this width; what goes wrong in a page is told at the end. */
-  async browse(browser: Browser, person: TestPerson, width: number): Promise<Page> {
+  async browse(browser: Browser, person: TestPerson, width: number, options = { javaScript: true }): Promise<Page> {
     const context = await browser.newContext({
       viewport: { width, height: width < 600 ? 800 : 900 },
       hasTouch: width < 600,
       baseURL: this.url,
       locale: 'en-GB',
+      javaScriptEnabled: options.javaScript,
     });
     this.contexts.push(context);
     const how = { method: 'link', device: 'a journey', before: nobody(this.house.platform.clock.now()) } as const;

@@ -150,10 +150,8 @@ test.each(widths)('a lead hosts a thread that opens and closes by itself (%i px)
   await page.getByLabel('Opens', { exact: true }).fill(inAuckland(opensAt));
   await page.getByLabel('Closes', { exact: true }).fill(inAuckland(new Date(opensAt.getTime() + 2 * 3_600_000)));
   await page.getByRole('button', { name: 'Schedule the thread' }).click();
-  await page
-    .getByText(/^\s*Opens /)
-    .first()
-    .waitFor();
+  await page.waitForURL('**/t/**');
+  await page.locator('main header strong', { hasText: 'Opens' }).waitFor();
   const path = new URL(page.url()).pathname;
 
   const other = await house.browse(browser, rosa, width);

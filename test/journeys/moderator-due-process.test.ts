@@ -73,10 +73,16 @@ test.each(widths)(
 
     const bens = await house.browse(browser, ben, width);
     await expect
-      .poll(async () => bens.goto('/notices').then(() => bens.getByRole('link', { name: /took your post out of the thread/ }).count()), {
-        timeout: 30_000,
-        interval: 1000,
-      })
+      .poll(
+        async () =>
+          bens
+            .goto('/notices')
+            .then(() => bens.getByRole('link', { name: /took your post out of the thread/ }).count()),
+        {
+          timeout: 30_000,
+          interval: 1000,
+        },
+      )
       .toBe(1);
     await expectAccessible(bens);
     await bens.getByRole('link', { name: /took your post out of the thread/ }).click();
