@@ -11,14 +11,14 @@ export function pageRoutes(): string[] {
   return [...new Set(folders)].sort();
 }
 
-/** The doors that the server opens itself: `GET /metrics`. */
+/** The doors that the server opens itself, by path. */
 export function serverDoors(): string[] {
-  const files = globSync('api/**/*.ts', { cwd: root });
-  return files.flatMap((file) =>
-    [...read(file).matchAll(/server\.(get|post|put|delete|all)\(\s*'([^']+)'/g)].map(
-      ([, method, path]) => `${method!.toUpperCase()} ${path}`,
+  const paths = globSync('api/**/*.ts', { cwd: root }).flatMap((file) =>
+    [...read(file).matchAll(/server\.(?:get|post|put|delete|all)\(\s*'([^']+)'|^ +url: '(\/[^']+)'/gm)].map(
+      ([, opened, routed]) => (opened ?? routed)!,
     ),
   );
+  return [...new Set(paths)].sort();
 }
 
 /** The commands as they are typed, without their arguments: `archive export`. */

@@ -55,9 +55,8 @@ export const pageRows: Readonly<Record<string, PageRow>> = {
 
 /** Doors beside the pages, as the server opens them. */
 export const doorRows: Readonly<Record<string, string>> = {
-  'POST /graphql': 'everybody; each field by its own row',
-  'GET /graphql': 'nobody: refused, nothing runs by a link',
-  'GET /health/live': 'everybody; names nothing',
-  'GET /health/ready': 'everybody; names states, no content',
-  'GET /metrics': 'this machine; counts and ages',
+  '/graphql': 'everybody, by POST; each field by its own row. Nothing runs by a link',
+  '/health/live': 'everybody; names nothing',
+  '/health/ready': 'everybody; names states, no content',
+  '/metrics': 'this machine; counts and ages',
 };
