@@ -16,6 +16,9 @@ export interface SeededCommunity {
   threadId: string;
   personId: string;
   sessionToken: string;
+  /** The sessions of other members, for those who post. */
+  otherTokens: string[];
+  threadIds: string[];
 }
 
 const text =
@@ -90,5 +93,21 @@ export async function seedCommunity(database: Database, size: CommunitySize): Pr
      VALUES (gen_random_uuid(), $1, $2, ${now}, ${now}, ${now} + interval '10 years')`,
     [found!.person, createHash('sha256').update(sessionToken).digest()],
   );
-  return { threadId: found!.thread, personId: found!.person, sessionToken };
+  const others = await database.query<{ person: string; thread: string }>(
+    `SELECT ${id('person', 'p')} AS person, ${id('thread', 'p')} AS thread FROM generate_series(10, 10 + $1::int) AS p`,
+    [Math.min(2000, size.members - 20, size.threads - 20)],
+  );
+  const otherTokens = others.map(({ person }) => `bench-session-of-${person}`);
+  await run(
+    `INSERT INTO session (id, person_id, token_hash, created_at, last_seen_at, expires_at)
+     SELECT gen_random_uuid(), person, hash, ${now}, ${now}, ${now} + interval '10 years' FROM unnest($1::uuid[], $2::bytea[]) AS one (person, hash)`,
+    [others.map(({ person }) => person), otherTokens.map((token) => createHash('sha256').update(token).digest())],
+  );
+  return {
+    threadId: found!.thread,
+    personId: found!.person,
+    sessionToken,
+    otherTokens,
+    threadIds: others.map(({ thread }) => thread),
+  };
 }

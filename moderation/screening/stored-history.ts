@@ -14,10 +14,12 @@ interface LikeRow {
   author_id: string;
   created_at: Date;
   is_exact: boolean;
-  signature: number[];
+  /** Left out where the letters are the very same: there is nothing to compare. */
+  signature: number[] | null;
 }
 
 interface RhythmRow {
+  post_id: string;
   space_id: string;
   thread_id: string;
   created_at: Date;
@@ -26,7 +28,9 @@ interface RhythmRow {
 }
 
 /** Most candidates that are compared with one post: a flood is recognised long before. */
-const CANDIDATES = 500;
+const CANDIDATES = 250;
+/** Most of an author's own posts that are looked at: no answer counts further than a hundred. */
+const OWN_POSTS = 250;
 
 /** What came before a post, from the fingerprints stored of every screened revision: at most two statements a post. */
 export class StoredHistory implements History {
@@ -50,7 +54,8 @@ export class StoredHistory implements History {
 
   private async likePosts(entry: HistoryEntry, windowSeconds: number): Promise<LikeRow[]> {
     return this.sql.query<LikeRow>(
-      `SELECT space_id, author_id, created_at, exact_hash = $1 AS is_exact, signature FROM post_likeness
+      `SELECT space_id, author_id, created_at, exact_hash = $1 AS is_exact,
+         CASE WHEN exact_hash <> $1 THEN signature END AS signature FROM post_likeness
        WHERE (exact_hash = $1 OR ($2::int[] <> '{}' AND bands && $2::int[]))
          AND created_at > $3 AND created_at <= $4 AND post_id <> $5
        ORDER BY created_at DESC LIMIT ${CANDIDATES}`,
@@ -66,14 +71,17 @@ export class StoredHistory implements History {
 
   private async ownPosts(entry: HistoryEntry, windowSeconds: number): Promise<RhythmRow[]> {
     const rows = await this.sql.query<RhythmRow>(
-      `SELECT DISTINCT ON (post_id) space_id, thread_id, created_at, mention_count, link_count FROM post_likeness
+      `SELECT post_id, space_id, thread_id, created_at, mention_count, link_count FROM post_likeness
        WHERE author_id = $1 AND created_at > $2 AND created_at <= $3 AND post_id <> $4
-       ORDER BY post_id, created_at DESC LIMIT 1000`,
+       ORDER BY created_at DESC LIMIT ${OWN_POSTS}`,
       [entry.authorId, new Date(entry.createdAt.getTime() - windowSeconds * 1000), entry.createdAt, entry.postId],
     );
+    // Of a post that was edited the newest revision counts.
+    const newest = [...new Map(rows.toReversed().map((row) => [row.post_id, row])).values()];
     return [
-      ...rows,
+      ...newest,
       {
+        post_id: entry.postId,
         space_id: entry.spaceId,
         thread_id: entry.threadId ?? entry.postId,
         created_at: entry.createdAt,
@@ -97,7 +105,7 @@ function answerLikeness(entry: HistoryEntry, question: HistoryQuestion, rows: re
   const like = rows.filter((row) => {
     if (!within(entry, question, row)) return false;
     if (row.is_exact) return true;
-    if (question.copies === 'exact' || !signature || row.signature.length === 0) return false;
+    if (question.copies === 'exact' || !signature || !row.signature?.length) return false;
     return likeness(signature, Uint16Array.from(row.signature)) >= NEAR_COPY;
   });
   const own = like.filter((row) => row.author_id === entry.authorId);
