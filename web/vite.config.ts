@@ -3,7 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { words } from './words.plugin.ts';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [
     words(),
     sveltekit({
@@ -18,7 +18,8 @@ export default defineConfig({
           'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
           'img-src': ['self', 'data:'],
           'font-src': ['self'],
-          'connect-src': ['self'],
+          // In development the pages change in place over a line of their own.
+          'connect-src': command === 'serve' ? ['self', 'ws:'] : ['self'],
           // The example's mailbox shows a mail in a frame of its own, which brings a stricter policy with it.
           'frame-src': ['self'],
           'manifest-src': ['self'],
@@ -31,4 +32,4 @@ export default defineConfig({
   ],
   server: { fs: { allow: ['..'] } },
   build: { target: 'es2022', assetsInlineLimit: 0 },
-});
+}));

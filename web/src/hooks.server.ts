@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestEvent } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { askFor, attemptFor } from '#lib/server/ask.ts';
 import { loadWords, locales } from '#lib/words/say.ts';
@@ -17,6 +17,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.locale = chooseLocale(locales, cookies.get('language'), request.headers.get('accept-language'));
   locals.ask = askFor(event);
   locals.attempt = attemptFor(event);
+  refuseWhatIsNoForm(request);
   const theme = readTheme(cookies.get('theme'));
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
@@ -38,6 +39,17 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 function readRequestId(request: Request): string {
   const given = request.headers.get('x-request-id') ?? '';
   return /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+/** A body that no form sends (a cut multipart, plain text) is the sender's mistake, not ours: 400 instead of 500. */
+function refuseWhatIsNoForm(request: Request): void {
+  const read = request.formData.bind(request);
+  const formData = (): Promise<FormData> =>
+    read().catch((trouble: unknown) => {
+      if (!(trouble instanceof TypeError)) throw trouble;
+      error(400, 'No form', { code: 'INVALID', params: { field: 'body', because: 'malformed' } });
+    });
+  Object.defineProperty(request, 'formData', { value: formData });
 }
 
 /** The two fonts that the first lines of a page in the Latin script need. */

@@ -30,5 +30,8 @@ function inParts(excerpt: string): { text: string; isMatch: boolean }[] {
   return excerpt
     .split(/(\uE000[^\uE001]*\uE001)/)
     .filter((part) => part !== '')
-    .map((part) => ({ text: part.replace(/[\uE000\uE001]/g, ''), isMatch: part.startsWith('\uE000') }));
+    .map((part) => ({ text: withoutMarks(part), isMatch: part.startsWith('\uE000') }));
 }
+
+/** The words without the marks of matches, and without those of Markdown, which search reads as it was written. */
+const withoutMarks = (text: string): string => text.replace(/[\uE000\uE001]|\*+|`+|__+|^>+ ?/gm, '');
