@@ -1,6 +1,7 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { access, open, rename, rm } from 'node:fs/promises';
+import { createReadStream, type WriteStream } from 'node:fs';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { RecordAct } from '../../moderation/audit/record-act.js';
 import { SystemClock } from '../../platform/clock/clock.js';
@@ -34,17 +35,28 @@ export function registerArchive(program: Command): void {
     .action(importFrom);
 }
 
+async function writable(path: string): Promise<WriteStream> {
+  const handle = await open(path, 'w', 0o600).catch((error: NodeJS.ErrnoException) => {
+    const found = error.code === 'ENOENT' ? 'there is no such folder' : (error.code ?? error.message);
+    throw new CommandFailure(`${path} cannot be written: ${found}. Name another file.`, exitStatus.badInput);
+  });
+  return handle.createWriteStream();
+}
+
 async function exportTo(file: string, options: { yes?: boolean; json?: boolean }, command: Command): Promise<void> {
-  const isThere = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) await confirm(`${file} is there already. Write over it?`, options.yes);
+  const there = await stat(file).catch(() => undefined);
+  if (there?.isDirectory()) {
+    throw new CommandFailure(
+      `${file} is a folder. Name a file, such as ${join(file, 'community.jsonl')}.`,
+      exitStatus.badInput,
+    );
+  }
+  if (there) await confirm(`${file} is there already. Write over it?`, options.yes);
   const progress = Progress.of(command);
   const counts = await withDatabase(async ({ database }) => {
     // Private spaces are in it: nobody else on this machine may read it. It takes its name when it is whole.
     const partial = `${file}.partial`;
-    const out = createWriteStream(partial, { mode: 0o600 });
+    const out = await writable(partial);
     const ended = finished(out);
     ended.catch(() => undefined);
     try {

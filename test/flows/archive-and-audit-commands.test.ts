@@ -71,6 +71,11 @@ test('an archive goes in after being asked, and comes out for its owner’s eyes
     status: 2,
     errors: expect.stringContaining('--yes'),
   });
+  for (const place of [folder, join(folder, 'nowhere', 'out.jsonl')]) {
+    const { status, errors } = await meridian('archive', 'export', place, '--yes');
+    expect(status).toBe(2);
+    expect(errors).toMatch(/Name a(nother)? file/);
+  }
 }, 60_000);
 
 test('a bad line is named with its number and field, and the command ends with 2', async () => {
