@@ -31,9 +31,10 @@ export async function lockAppealForHearing(
 
 /** "Somebody was first" for an appeal that is held, heard or withdrawn. */
 export async function whoHasAppeal(sql: Sql, appeal: Appeal): Promise<Refusal> {
+  if (appeal.state === 'filed') return new Refusal('CONFLICT', { because: 'appeal_free', state: appeal.state });
   const name = await sql.one<{ name: string }>('SELECT display_name AS name FROM person WHERE id = $1', [
     appeal.heardBy ?? appeal.claimedBy,
   ]);
-  const because = appeal.state === 'claimed' || appeal.state === 'filed' ? 'appeal_claimed' : 'appeal_settled';
+  const because = appeal.state === 'claimed' ? 'appeal_claimed' : 'appeal_settled';
   return new Refusal('CONFLICT', { because, name: name?.name ?? '', state: appeal.state });
 }

@@ -108,6 +108,8 @@ describe('an author appeals', () => {
     const { appealId, decisionId, caseId } = await appealedHide();
     const theirs = await viewer(priya);
     expect((await stage.seeCase.see(theirs, { caseId })).coveredDecisionIds).toEqual([decisionId]);
+    const unclaimed = stage.writeFirstView.write(theirs, { appealId, words: 'Reads like a proverb to me.' });
+    await expect(unclaimed).rejects.toEqual(refusedWith('CONFLICT', 'appeal_free'));
     await stage.claimAppeal.claim(theirs, { appealId });
     const early = stage.hearAppeal.hear(theirs, { appealId, outcome: 'upheld', words: 'It stands.' });
     await expect(early).rejects.toEqual(refusedWith('FORBIDDEN', 'first_view_needed'));
