@@ -5,7 +5,7 @@ import type { RefusalCode } from '../../platform/refusal/refusal.js';
 import { ask } from '../../forum/access/policy.js';
 import type { Viewer } from '../../forum/access/viewer.js';
 import { MarkRead } from '../../forum/discussion/keep-place.js';
-import { findFirstUnread, listPosts, placeOf, type PostPlace } from '../../forum/discussion/posts.store.js';
+import { findFirstUnread, listPosts } from '../../forum/discussion/posts.store.js';
 import { CloseThread, RunThread } from '../../forum/discussion/run-thread.js';
 import { StartThread } from '../../forum/discussion/start-thread.js';
 import { findThread, findThreadForPosting } from '../../forum/discussion/threads.store.js';
@@ -59,10 +59,11 @@ export class ThreadResolver {
     const rows = await listPosts(this.database, viewer, {
       threadId: thread.id,
       first,
-      after: fromCursor(page.after, isPostPlace),
+      // Only an id: a post's position is shown to nobody, by a cursor neither.
+      afterPostId: fromCursor(page.after, isId),
       skip: Math.max(0, skip ?? 0),
     });
-    return toConnection(rows, first, { node: (row) => toPost(row, viewer.locale), place: placeOf });
+    return toConnection(rows, first, { node: (row) => toPost(row, viewer.locale), place: (row) => row.id });
   }
 
   @ResolveField(() => Post, { nullable: true, description: 'Where the viewer goes on reading.' })
@@ -149,11 +150,6 @@ export class ThreadResolver {
     const view = await request.loaders.thread.clear(made.threadId).load(made.threadId);
     return { thread: view ? toThread(view, request.viewer) : null };
   }
-}
-
-function isPostPlace(value: unknown): value is PostPlace {
-  const place = value as PostPlace | null;
-  return typeof place?.position === 'number' && Number.isSafeInteger(place.position) && isId(place.id);
 }
 
 /** Maps a stream, ending the source when the stream is ended. */

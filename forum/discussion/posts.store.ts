@@ -92,12 +92,6 @@ const FROM = `
   JOIN person author ON author.id = post.author_id LEFT JOIN space author_home ON author_home.id = author.home_space_id
   LEFT JOIN revision ON revision.id = coalesce(post.visible_revision_id, post.latest_revision_id)`;
 
-/** A place between posts: published ones by position; an author's held ones, which have none, follow by id. */
-export interface PostPlace {
-  position: number;
-  id: string;
-}
-
 /** Sorts an author's own held posts behind everything that has a position. */
 const NO_POSITION = '9007199254740991';
 
@@ -105,15 +99,16 @@ const NO_POSITION = '9007199254740991';
 export async function listPosts(
   sql: Sql,
   viewer: Viewer,
-  page: { threadId: string; first: number; after: PostPlace | null; skip?: number },
+  page: { threadId: string; first: number; afterPostId: string | null; skip?: number },
 ): Promise<PostView[]> {
   const rows = await sql.query<PostRow>(
     `SELECT ${POST} ${FROM}
      WHERE post.thread_id = $3 AND ${postVisible('post', 'thread')}
-       AND ($4::bigint IS NULL OR (coalesce(post.position, ${NO_POSITION}), post.id) > ($4, $5::uuid))
+       AND ($4::uuid IS NULL OR (coalesce(post.position, ${NO_POSITION}), post.id) > (
+         SELECT coalesce(last.position, ${NO_POSITION}), last.id FROM post last WHERE last.id = $4 AND last.thread_id = $3))
        ${page.skip ? `AND (coalesce(post.position, ${NO_POSITION}), post.id) >= (${placeAfter(page.skip)})` : ''}
-     ORDER BY coalesce(post.position, ${NO_POSITION}), post.id LIMIT $6`,
-    [...visibleParameters(viewer), page.threadId, page.after?.position ?? null, page.after?.id ?? null, page.first + 1],
+     ORDER BY coalesce(post.position, ${NO_POSITION}), post.id LIMIT $5`,
+    [...visibleParameters(viewer), page.threadId, page.afterPostId, page.first + 1],
   );
   return rows.map(toPostView);
 }
@@ -183,11 +178,6 @@ export async function latestSource(sql: Sql, postId: string): Promise<string | u
     [postId],
   );
   return row?.source;
-}
-
-/** The place of a post in its thread's reading order, for cursors. */
-export function placeOf(post: PostView): PostPlace {
-  return { position: post.position ?? Number(NO_POSITION), id: post.id };
 }
 
 function toPostView(row: PostRow): PostView {
