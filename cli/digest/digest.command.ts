@@ -99,7 +99,10 @@ function inWords({ made, sent, givenUp, postponed, waiting, hasWay }: RunFigures
 function instant(text: string): Date {
   const isWhole = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i.test(text);
   const at = new Date(text);
-  if (isWhole && !Number.isNaN(at.getTime())) return at;
+  // 30 February is no day, though a Date made of it is one in March.
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
+  if (isWhole && isDay && !Number.isNaN(at.getTime())) return at;
   throw new CommandFailure(
     `"${text.slice(0, 40)}" is not a time with its offset. Write it like 2026-12-04T07:00:00+13:00.`,
     exitStatus.badInput,

@@ -60,8 +60,10 @@ describe('meridian digest', () => {
       status: 2,
       errors: 'No member signs in with this address.\n',
     });
-    const { status, errors } = await meridian('digest', 'run', '--at', 'tomorrow');
-    expect([status, errors]).toEqual([2, expect.stringContaining('2026-12-04T07:00:00+13:00')]);
+    for (const at of ['tomorrow', '2027-02-30T07:00:00Z']) {
+      const { status, errors } = await meridian('digest', 'run', '--at', at);
+      expect([status, errors]).toEqual([2, expect.stringContaining('2026-12-04T07:00:00+13:00')]);
+    }
   }, 60_000);
 
   test('sends what is due at a time, once', async () => {
