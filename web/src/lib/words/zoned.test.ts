@@ -14,5 +14,6 @@ it('writes it back as the field sent it', () => {
 
 it('reads nothing from what is no time', () => {
   expect(instantOf('tomorrow', 'UTC')).toBeUndefined();
+  expect(instantOf('2026-12-01T19:00', 'No/Where')).toBeUndefined();
   expect(instantOf('2026-13-41T99:99', 'UTC')).toBeUndefined();
 });
