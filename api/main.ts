@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -13,6 +14,8 @@ import { openMetrics } from './door/metrics.js';
 import { openOneClickDoor } from './door/one-click-door.js';
 import { openPages, type PagesHandler } from './door/pages-door.js';
 import { RunOperation } from './request/run-operation.js';
+
+const sweepMilliseconds = 100;
 
 /** Where the pages of this process find the door without going over the network. */
 const IN_PROCESS = Symbol.for('meridian.runOperation');
@@ -72,7 +75,10 @@ export async function openApi(
     close: async () => {
       isEnding = true;
       await closeLive();
-      await house.close();
+      // A connection that was answering when the end began stays open afterwards, for as long as its client likes: who
+      // keeps connections, and every browser does, would hold up the end until patience is over.
+      const sweep = setInterval(() => (house.getHttpServer() as Server).closeIdleConnections(), sweepMilliseconds);
+      await house.close().finally(() => clearInterval(sweep));
     },
   };
 }
