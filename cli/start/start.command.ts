@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { NewSetUpLink } from '../../forum/members/set-up/new-set-up-link.js';
 import { readSettings } from '../../platform/settings/settings.js';
+import { unfinishedMark } from '../demo/fill-by-story.js';
 import { CommandFailure, exitStatus } from '../exit-status.js';
 import type { Part } from './open-house.js';
 import { loadDevelopmentPages } from './development-pages.js';
@@ -20,6 +22,8 @@ export function registerStart(program: Command): void {
       await serveUntilSignal(readSettings(), readParts(only), {
         pages: dev ? loadDevelopmentPages : undefined,
         afterOpening: async (house) => {
+          if (existsSync(unfinishedMark(house.platform.settings.dataDir)))
+            process.stderr.write('The example here was filled only in part. "npm run demo" tells it anew.\n');
           const token = house.api && (await house.api.house.get(NewSetUpLink, { strict: false }).make());
           if (token)
             process.stdout.write(
