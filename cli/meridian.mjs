@@ -24,12 +24,16 @@ async function launch() {
     const { buildServer } = await import('./build/build-server.mjs');
     await buildServer({ root, say });
     if (needsPages()) {
+      // A wrong setting is told before anybody waits for the pages.
+      const { readSettings } = await import('../build/server/platform/settings/settings.js');
+      readSettings();
       const { buildPages } = await import('./build/build-pages.mjs');
       await buildPages({ root, say });
     }
   } catch (error) {
-    process.stderr.write(`${error.isExpected ? error.message : `The build failed: ${error.message}`}\n`);
-    process.exitCode = 1;
+    const isSetting = error.name === 'SettingsError';
+    process.stderr.write(`${error.isExpected || isSetting ? error.message : `The build failed: ${error.message}`}\n`);
+    process.exitCode = isSetting ? 2 : 1;
     return;
   }
   const { main } = await import('../build/server/cli/main.js').catch((error) => {

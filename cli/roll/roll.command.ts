@@ -187,5 +187,11 @@ function refusalInWords({ code, params }: Refusal): CommandFailure {
       exitStatus.badInput,
     );
   }
+  if (params['because'] === 'whole_and_empty') {
+    return new CommandFailure(
+      'With --whole a file without rows would end every membership. Look whether it was cut off.',
+      exitStatus.badInput,
+    );
+  }
   return new CommandFailure(`This was refused: ${code} ${JSON.stringify(params)}`);
 }

@@ -133,6 +133,14 @@ describe('a roll that is imported', () => {
     expect((await personOf('3'))!['account']).toBe('own@example.org');
   });
 
+  test('with --whole a file without rows is refused, since it would end everybody', async () => {
+    await importText(text);
+    await expect(importText(text.split('\n')[0]!, { isWhole: true })).rejects.toMatchObject({
+      code: 'INVALID',
+      params: { because: 'whole_and_empty' },
+    });
+  });
+
   test('with --whole ends who is not in it, and a return is a membership of its own', async () => {
     const first = await importText('member_number,name\n1,One\n2,Two');
     stage.clock.advanceSeconds(86_400 * 10);

@@ -95,6 +95,8 @@ export class ImportRoll {
     const problems = [...file.problems, ...plan.problems].sort((one, other) => one.line - other.line);
     // A whole roll with bad rows would end those members, whose rows could not be read.
     if (options.isWhole && options.skipsBad && problems.length > 0) throw invalid('file', 'whole_and_bad_rows');
+    // A file cut off after its header would end everybody.
+    if (options.isWhole && file.rows.length === 0) throw invalid('file', 'whole_and_empty');
     return { ...plan, problems };
   }
 
