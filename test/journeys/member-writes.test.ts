@@ -55,7 +55,12 @@ test.each(widths)('a member joins a region, starts a thread, and is answered whi
   await answered.getByText('answers Ana Ferrer').waitFor();
   await answered.locator('summary', { hasText: 'React' }).click();
   await answered.getByRole('button', { name: 'Thank you' }).click();
-  await answered.getByRole('button', { name: 'Thank you: 1' }).waitFor();
+  // What one is writing stays, whatever else one does on the page.
+  await page.getByLabel('Your answer').fill('Thank you, I will ask her.');
+  await answered.locator('summary', { hasText: 'React' }).click();
+  await answered.getByRole('button', { name: 'I agree' }).click();
+  await answered.getByRole('button', { name: 'I agree: 1' }).waitFor();
+  expect(await page.getByLabel('Your answer').inputValue()).toBe('Thank you, I will ask her.');
 });
 
 test.each(widths)('a member answers in a campaign and opens it again where they stopped (%i px)', async (width) => {
