@@ -139,7 +139,9 @@ describe('every page', () => {
       const expected = viewersOf(opensFor);
       const more = [...opened].filter((viewer) => !expected.has(viewer));
       const fewer = [...expected].filter((viewer) => !opened.has(viewer));
-      return more.length + fewer.length === 0 ? [] : [`${route}: also for [${more}], not for [${fewer}]`];
+      return more.length + fewer.length === 0
+        ? []
+        : [`${route}: also for [${more.join(', ')}], not for [${fewer.join(', ')}]`];
     });
     expect(wrong).toEqual([]);
   });

@@ -128,7 +128,7 @@ describe('offices', () => {
     const ends = await Promise.all(
       [mine, second].map((id, place) => refusalOf(stage.get(EndOffice).run(viewers[place]!, { officeId: id }))),
     );
-    expect(ends.map(({ params }) => params?.['because'] ?? 'ended').toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual(['ended', 'last_admin']);
+    expect(new Set(ends.map(({ params }) => params?.['because'] ?? 'ended'))).toEqual(new Set(['ended', 'last_admin']));
     const acts = await stage.database.query<{ act: string }>('SELECT act FROM audit_entry ORDER BY recorded_at, id');
     expect(acts.map(({ act }) => act)).toEqual(['office.granted', 'office.ended', 'office.granted', 'office.ended']);
     const told = await stage.database.query<{ kind: string }>('SELECT kind FROM notice WHERE person_id = $1', [other]);

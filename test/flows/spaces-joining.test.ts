@@ -163,7 +163,7 @@ describe('coming into a space', () => {
     await stage.place(outsider, spaceId, 'in');
     const viewers = [await stage.viewer(lead), await stage.viewer(member)];
     const left = await Promise.all(viewers.map((viewer) => refusalOf(stage.get(LeaveSpace).run(viewer, { spaceId }))));
-    expect(left.map(({ params }) => params?.['because'] ?? 'left').toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual(['last_lead', 'left']);
+    expect(new Set(left.map(({ params }) => params?.['because'] ?? 'left'))).toEqual(new Set(['last_lead', 'left']));
   });
 
   test('only members can be invited, and a stranger’s id is like no id', async () => {

@@ -1,4 +1,4 @@
-import type { MutationRow } from './mutations.table.js';
+import type { MutationRow } from './mutation-row.js';
 import { type Expected, asMember, inOffice } from './viewers.js';
 
 const account: Expected = { nobody: 'UNAUTHENTICATED', erased: 'UNAUTHENTICATED' };

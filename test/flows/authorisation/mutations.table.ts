@@ -1,13 +1,7 @@
-import { mutationsInOffice } from './mutations-in-office.table.js';
 import type { AuthorisationStage } from './stage.js';
+import { mutationsInOffice } from './mutations-in-office.table.js';
+import type { MutationRow } from './mutation-row.js';
 import { type Expected, asMember } from './viewers.js';
-
-/** What becomes of one mutation sent by whom: `done`, or a code. */
-export interface MutationRow {
-  of: string;
-  input?: (stage: AuthorisationStage) => Record<string, unknown>;
-  expected: Expected;
-}
 
 const account: Expected = { nobody: 'UNAUTHENTICATED', erased: 'UNAUTHENTICATED' };
 const everyMember: Expected = { ...asMember, members: 'done' };

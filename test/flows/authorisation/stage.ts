@@ -52,7 +52,7 @@ export class AuthorisationStage {
   /** A mutation that has to work; gives its payload. */
   async act(person: TestPerson, field: string, selection: string, input: Record<string, unknown>) {
     const type = this.schema.getMutationType()!.getFields()[field]!.args[0]!.type;
-    const document = `mutation ($input: ${type}) { ${field}(input: $input) { ${selection} } }`;
+    const document = `mutation ($input: ${String(type)}) { ${field}(input: $input) { ${selection} } }`;
     const { data, errors } = await this.house.graphql(person, document, { input });
     if (errors) throw new Error(`${field} as ${person.name}: ${JSON.stringify(errors)}`);
     return data[field];

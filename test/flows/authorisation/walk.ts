@@ -1,5 +1,5 @@
 import { generousDocument, hasValue } from './documents.js';
-import type { MutationRow } from './mutations.table.js';
+import type { MutationRow } from './mutation-row.js';
 import type { QueryRow } from './queries.table.js';
 import { rehearse } from './rehearse.js';
 import type { AuthorisationStage } from './stage.js';
@@ -58,7 +58,7 @@ export async function walkMutations(
     const type = stage.schema.getMutationType()!.getFields()[field]?.args[0]?.type;
     const args = type ? '(input: $input)' : '';
     const call = generousDocument(stage.schema, { operation: 'mutation', field, args }, 3);
-    const document = type ? call.replace('mutation', `mutation ($input: ${type})`) : call;
+    const document = type ? call.replace('mutation', `mutation ($input: ${String(type)})`) : call;
     for (const row of ofField) {
       const variables = row.input ? { input: row.input(stage) } : {};
       for (const viewer of viewerNames) {

@@ -30,7 +30,7 @@ export function proposedChoice(proposal: { kind: SanctionKind; hours?: number | 
 
 /** What was chosen, for the schema; null for none, and for what no form of ours sends. */
 export function readSanction(value: unknown): { kind: SanctionKind; hours?: number } | null {
-  const [, kind = '', length = ''] = /^([A-Z_]+):(\d{1,4})$/.exec(String(value ?? '')) ?? [];
+  const [, kind = '', length = ''] = /^([A-Z_]+):(\d{1,4})$/.exec(typeof value === 'string' ? value : '') ?? [];
   if (kind === 'WARNING') return { kind };
   return Object.hasOwn(days, kind) ? { kind: kind as SanctionKind, hours: Number(length) * 24 } : null;
 }

@@ -3,11 +3,14 @@ import type { Refusal } from '#lib/words/refusal.ts';
 
 /** The fields of a form as text; a file or a missing field is the empty text. */
 export async function readForm(event: Pick<RequestEvent, 'request'>): Promise<(name: string) => string> {
-  const data = await event.request.formData();
-  return (name) => {
-    const value = data.get(name);
-    return typeof value === 'string' ? value : '';
-  };
+  const form = await event.request.formData();
+  return (name) => textIn(form, name);
+}
+
+/** One field of a form as text. */
+export function textIn(form: FormData | URLSearchParams, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
 }
 
 /** Whether the form was sent by the page's script, which then brings the page up to date by itself. */

@@ -10,12 +10,12 @@ export interface Refusal {
 
 /** The sentence for a refusal: the one for its reason where there is one, else the one for its code. */
 export function sayRefusal(say: Say, reader: Reader, { code, params, requestId = '' }: Refusal): string {
-  const because = String(params['because'] ?? '');
+  const because = textOf(params['because']);
   const keys = [`refusals.${code}.${because}`, `refusals.${code}`, 'refusals.INTERNAL'];
   const key = keys.find(hasWords);
   if (!key) return code;
   const values = Object.entries({ requestId, ...params }).map(([name, value]) => [name, inWords(value, reader, say)]);
-  const named = `field.${String(params['field'] ?? '')}`;
+  const named = `field.${textOf(params['field'])}`;
   const field = hasWords(named) ? { field: say(named) } : {};
   return say(key, withoutGaps({ ...Object.fromEntries(values), ...field }));
 }
@@ -24,9 +24,13 @@ export function sayRefusal(say: Say, reader: Reader, { code, params, requestId =
 export const isAbout = (refusal: Refusal | null | undefined, field: string): boolean =>
   refusal?.params['field'] === field;
 
+/** A value that an error carries, as text; what is none is the empty text. */
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+
 function inWords(value: unknown, reader: Reader, say: Say): string | number {
   if (typeof value === 'number') return value;
-  if (typeof value !== 'string') return value === null || value === undefined ? '…' : String(value);
+  if (typeof value !== 'string') return textOf(value) || '…';
   return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? sayWhen(value, reader, say) : value;
 }
 

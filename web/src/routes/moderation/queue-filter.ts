@@ -1,3 +1,4 @@
+import { textIn } from '#lib/server/form.ts';
 import type { Cookies } from '@sveltejs/kit';
 import type { CaseFilterInput, CaseHolding } from '#lib/graphql/graphql.ts';
 
@@ -18,7 +19,7 @@ export function keepQueueFilter(cookies: Cookies, form: FormData): void {
 }
 
 function parse(from: URLSearchParams | FormData): CaseFilterInput {
-  const read = (name: string): string => String(from.get(name) ?? '');
+  const read = (name: string): string => textIn(from, name);
   const least = Number(read('leastSeverity'));
   return {
     holding: holdings.find((one) => one === read('holding')) ?? null,

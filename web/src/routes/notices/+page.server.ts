@@ -1,3 +1,4 @@
+import { textIn } from '#lib/server/form.ts';
 import { type Actions, fail, redirect } from '@sveltejs/kit';
 import { toFrame } from '#lib/frame/to-frame.ts';
 import type { PageServerLoad } from './$types';
@@ -18,8 +19,8 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   /** Marks one notice, or all, as read. */
   read: async ({ locals, request, url }) => {
-    const noticeId = (await request.formData()).get('noticeId');
-    const input = noticeId ? { noticeIds: [String(noticeId)] } : {};
+    const noticeId = textIn(await request.formData(), 'noticeId');
+    const input = noticeId ? { noticeIds: [noticeId] } : {};
     const { refusal } = await locals.attempt(MarkNoticesRead, { input });
     if (refusal) return fail(400, { refusal });
     redirect(303, url.pathname);

@@ -1,3 +1,4 @@
+import { textIn } from '#lib/server/form.ts';
 import { type Actions, fail, redirect } from '@sveltejs/kit';
 import { toFrame } from '#lib/frame/to-frame.ts';
 import type { Hearing } from '#lib/graphql/graphql.ts';
@@ -29,15 +30,15 @@ export const actions: Actions = {
   },
 
   view: async ({ locals, params, request }) => {
-    const words = String((await request.formData()).get('words') ?? '').trim();
+    const words = textIn(await request.formData(), 'words').trim();
     const { refusal } = await locals.attempt(WriteFirstView, { input: { appealId: params['id']!, words } });
     return refusal ? fail(400, { refusal, view: words }) : {};
   },
 
   hear: async ({ locals, params, request }) => {
     const form = await request.formData();
-    const words = String(form.get('words') ?? '').trim();
-    const hearing = String(form.get('hearing') ?? '') as Hearing;
+    const words = textIn(form, 'words').trim();
+    const hearing = textIn(form, 'hearing') as Hearing;
     const decision = hearing === 'CHANGED' ? readDecision(form, locals.locale) : null;
     const input = { appealId: params['id']!, outcome: hearing, words, language: locals.locale, decision };
     const { refusal } = await locals.attempt(HearAppeal, { input });

@@ -1,3 +1,4 @@
+import { textIn } from '#lib/server/form.ts';
 import { randomUUID } from 'node:crypto';
 import { type Actions, fail } from '@sveltejs/kit';
 import { toFrame } from '#lib/frame/to-frame.ts';
@@ -26,15 +27,15 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   appeal: async ({ locals, params, request }) => {
     const form = await request.formData();
-    const words = String(form.get('words') ?? '').trim();
-    const idempotencyKey = String(form.get('idempotencyKey') ?? '') || null;
+    const words = textIn(form, 'words').trim();
+    const idempotencyKey = textIn(form, 'idempotencyKey') || null;
     const input = { decisionId: params['id']!, words, idempotencyKey };
     const { refusal } = await locals.attempt(FileAppeal, { input });
     return refusal ? fail(400, { refusal, words }) : { filed: true };
   },
 
   withdraw: async ({ locals, request }) => {
-    const appealId = String((await request.formData()).get('appealId') ?? '');
+    const appealId = textIn(await request.formData(), 'appealId');
     const { refusal } = await locals.attempt(WithdrawAppeal, { input: { appealId } });
     return refusal ? fail(409, { refusal, words: '' }) : { withdrawn: true };
   },

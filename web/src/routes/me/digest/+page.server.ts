@@ -1,3 +1,4 @@
+import { textIn } from '#lib/server/form.ts';
 import { type Actions, fail } from '@sveltejs/kit';
 import { toFrame } from '#lib/frame/to-frame.ts';
 import type { DigestFrequency, FollowLevel } from '#lib/graphql/graphql.ts';
@@ -17,9 +18,9 @@ export const actions: Actions = {
   schedule: async ({ locals, request }) => {
     const form = await request.formData();
     const input = {
-      frequency: String(form.get('frequency')) as DigestFrequency,
+      frequency: textIn(form, 'frequency') as DigestFrequency,
       weekday: Number(form.get('weekday')) || null,
-      wallTime: String(form.get('wallTime') ?? '').slice(0, 5) || null,
+      wallTime: textIn(form, 'wallTime').slice(0, 5) || null,
       noticesByMail: form.get('noticesByMail') === 'yes',
     };
     const { refusal } = await locals.attempt(SetSchedule, { input });
@@ -28,8 +29,8 @@ export const actions: Actions = {
 
   follow: async ({ locals, request }) => {
     const form = await request.formData();
-    const level = String(form.get('level')) as FollowLevel;
-    const targetId = String(form.get('spaceId') ?? '');
+    const level = textIn(form, 'level') as FollowLevel;
+    const targetId = textIn(form, 'spaceId');
     const { refusal } = await locals.attempt(FollowSpace, { input: { targetKind: 'SPACE', targetId, level } });
     return refusal ? fail(400, { refusal, what: 'follow' as const }) : { saved: targetId };
   },

@@ -1,3 +1,4 @@
+import { textIn } from '#lib/server/form.ts';
 import { type Actions, fail, redirect } from '@sveltejs/kit';
 import { actionsFor } from '#lib/moderation/actions.ts';
 import { readDecision } from '#lib/moderation/read-decision.ts';
@@ -58,7 +59,7 @@ export const actions: Actions = {
   },
 
   note: async ({ locals, params, request }) => {
-    const words = String((await request.formData()).get('words') ?? '').trim();
+    const words = textIn(await request.formData(), 'words').trim();
     const { refusal } = await locals.attempt(NoteOnCase, { input: { caseId: params['id']!, words } });
     return refusal ? fail(400, { refusal, note: words }) : {};
   },
@@ -82,18 +83,18 @@ export const actions: Actions = {
   /** Takes the decision on this case back; the case that came after it is free again. */
   undo: async ({ locals, params, request, cookies }) => {
     const form = await request.formData();
-    const decisionId = String(form.get('decisionId') ?? '');
+    const decisionId = textIn(form, 'decisionId');
     const { refusal } = await locals.attempt(UndoDecision, { input: { decisionId } });
     forgetJustDecided(cookies);
     if (refusal) return fail(409, { refusal });
-    const handedOut = form.get('handedOut');
-    if (handedOut) await locals.attempt(ReleaseCase, { input: { caseId: String(handedOut) } });
+    const handedOut = textIn(form, 'handedOut');
+    if (handedOut) await locals.attempt(ReleaseCase, { input: { caseId: handedOut } });
     redirect(303, `/moderation/cases/${params['id']}`);
   },
 
   second: async ({ locals, request }) => {
     const form = await request.formData();
-    const input = { sanctionId: String(form.get('sanctionId') ?? ''), agrees: form.get('agrees') === 'yes' };
+    const input = { sanctionId: textIn(form, 'sanctionId'), agrees: form.get('agrees') === 'yes' };
     const { refusal } = await locals.attempt(SecondSanction, { input });
     return refusal ? fail(409, { refusal }) : {};
   },

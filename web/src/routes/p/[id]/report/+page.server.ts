@@ -1,3 +1,4 @@
+import { textIn } from '#lib/server/form.ts';
 import { randomUUID } from 'node:crypto';
 import { type Actions, fail, redirect } from '@sveltejs/kit';
 import { toFrame } from '#lib/frame/to-frame.ts';
@@ -25,10 +26,10 @@ export const actions: Actions = {
     const form = await request.formData();
     const { post } = await locals.ask(WhatToReport, { id: params['id']! });
     if (!post) return nothingHere(event);
-    const kind = String(form.get('about') ?? 'POST') as SubjectKind;
+    const kind = (textIn(form, 'about') || 'POST') as SubjectKind;
     const subjects: Record<SubjectKind, string> = { POST: post.id, THREAD: post.threadId, PERSON: post.author.id };
     const written = {
-      words: String(form.get('words') ?? '').trim(),
+      words: textIn(form, 'words').trim(),
       guideline: Number(form.get('guideline')) || 0,
       kind,
     };
@@ -37,7 +38,7 @@ export const actions: Actions = {
       subjectId: subjects[kind] ?? post.id,
       guidelineNumber: written.guideline,
       words: written.words,
-      idempotencyKey: String(form.get('idempotencyKey') ?? '') || null,
+      idempotencyKey: textIn(form, 'idempotencyKey') || null,
     };
     const { refusal } = await locals.attempt(FileReport, { input });
     if (refusal) return fail(400, { refusal, ...written });
