@@ -398,6 +398,7 @@ CREATE TABLE outbox (
   CONSTRAINT outbox_pkey PRIMARY KEY (id)
 );
 CREATE INDEX outbox_done ON public.outbox USING btree (done_at) WHERE (done_at IS NOT NULL);
+CREATE INDEX outbox_screening ON public.outbox USING btree (((payload ->> 'revisionId'::text))) WHERE ((job = 'screen-revision'::text) AND (done_at IS NULL) AND (set_aside_at IS NULL));
 CREATE INDEX outbox_waiting ON public.outbox USING btree (due_at) WHERE ((done_at IS NULL) AND (set_aside_at IS NULL));
 
 CREATE TABLE participation (
