@@ -62,6 +62,18 @@ test.each(widths)('every page of a member can be used by everybody, light and da
   }
 });
 
+test('while a long page moves, the two lists of the left column stay one below the other', async () => {
+  const { ana, threadId } = await neighbourhood();
+  const page = await house.browse(browser, ana, 1280);
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await page.goto(`/t/${threadId}`);
+  await page.mouse.wheel(0, 2000);
+  await page.waitForFunction('scrollY > 100');
+  const lists = await page.locator('nav ul').evaluateAll((found) => found.map((list) => list.getBoundingClientRect()));
+  expect(lists).toHaveLength(2);
+  expect(lists[1]!.top).toBeGreaterThanOrEqual(lists[0]!.bottom);
+});
+
 test.each(widths)('the door can be used by everybody (%i px)', async (width) => {
   house = await openPagesHouse({ kind: 'demo' });
   await house.people.member('Ana Ferrer');
