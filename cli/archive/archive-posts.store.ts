@@ -1,3 +1,4 @@
+import { insertSearchRows, searchablePosts } from '../../forum/discussion/search-row.sql.js';
 import type { Sql } from '../../platform/database/database.js';
 
 /** A thread as the next posts find it; the row stays locked until the transaction ends. */
@@ -120,19 +121,7 @@ const INSERT_REACTIONS = `
   SELECT "postId", "personId", reaction, at
   FROM jsonb_to_recordset($1::jsonb) AS line ("postId" uuid, "personId" uuid, reaction text, at timestamptz)`;
 
-// The same words in the same weights as set-post-visibility writes for one post.
-const INSERT_SEARCH = `
-  INSERT INTO post_search (post_id, space_id, words, plain)
-  SELECT id, space_id,
-    setweight(to_tsvector(config, title), 'A') || setweight(to_tsvector(config, source), 'B'),
-    setweight(to_tsvector('simple', unaccent(title)), 'A') || setweight(to_tsvector('simple', unaccent(source)), 'B')
-      || to_tsvector('simple', bigrams(title || ' ' || source))
-  FROM (
-    SELECT post.id, post.space_id, revision.source, search_config(revision.language) AS config,
-      CASE WHEN post.is_opening THEN thread.title ELSE '' END AS title
-    FROM post JOIN thread ON thread.id = post.thread_id JOIN revision ON revision.id = post.visible_revision_id
-    WHERE post.id = ANY ($1::uuid[]) AND post.visibility = 'published' AND post.screened_at IS NOT NULL
-  ) AS shown`;
+const INSERT_SEARCH = `WITH shown AS (${searchablePosts('post.id = ANY ($1::uuid[])')}) ${insertSearchRows}`;
 
 const KEEP_COUNTS = `
   WITH added AS (

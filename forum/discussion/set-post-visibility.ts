@@ -3,6 +3,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/database.js';
 import { newId } from '../../platform/ids/ids.js';
 import { Live } from '../../platform/live/live.js';
+import { insertSearchRows, searchablePosts } from './search-row.sql.js';
 
 export type CauseKind =
   | 'rule'
@@ -201,18 +202,9 @@ const RECOMPUTE = `
 
 // Only what everybody may see and what full screening has passed is found by search.
 const REFRESH_SEARCH = `
-  WITH shown AS (
-    SELECT post.id, post.space_id, revision.source, search_config(revision.language) AS config,
-      CASE WHEN post.is_opening THEN thread.title ELSE '' END AS title
-    FROM post JOIN thread ON thread.id = post.thread_id JOIN revision ON revision.id = post.visible_revision_id
-    WHERE post.id = $1 AND post.visibility = 'published' AND post.screened_at IS NOT NULL
+  WITH shown AS (${searchablePosts('post.id = $1')}
   ), gone AS (
     DELETE FROM post_search WHERE post_id = $1 AND NOT EXISTS (SELECT 1 FROM shown)
   )
-  INSERT INTO post_search (post_id, space_id, words, plain)
-  SELECT id, space_id,
-    setweight(to_tsvector(config, title), 'A') || setweight(to_tsvector(config, source), 'B'),
-    setweight(to_tsvector('simple', unaccent(title)), 'A') || setweight(to_tsvector('simple', unaccent(source)), 'B')
-      || to_tsvector('simple', bigrams(title || ' ' || source))
-  FROM shown
+  ${insertSearchRows}
   ON CONFLICT (post_id) DO UPDATE SET space_id = excluded.space_id, words = excluded.words, plain = excluded.plain`;
