@@ -96,6 +96,61 @@ CREATE TABLE audit_tree_head (
   CONSTRAINT audit_tree_head_pkey PRIMARY KEY (size)
 );
 
+CREATE TABLE back_test (
+  after_at timestamp with time zone,
+  after_revision_id uuid,
+  asked_at timestamp with time zone NOT NULL,
+  beat_at timestamp with time zone,
+  days integer NOT NULL,
+  failure text,
+  finished_at timestamp with time zone,
+  from_at timestamp with time zone NOT NULL,
+  id uuid NOT NULL,
+  judged_count integer NOT NULL DEFAULT 0,
+  results jsonb,
+  rule_id text NOT NULL,
+  rule_version integer NOT NULL,
+  seen_count integer NOT NULL DEFAULT 0,
+  started_at timestamp with time zone,
+  started_by uuid,
+  state text NOT NULL,
+  tally jsonb NOT NULL DEFAULT '{}'::jsonb,
+  total_count integer NOT NULL DEFAULT 0,
+  until_at timestamp with time zone NOT NULL,
+  CONSTRAINT back_test_check CHECK (((state = ANY (ARRAY['done'::text, 'failed'::text, 'stopped'::text])) = (finished_at IS NOT NULL))),
+  CONSTRAINT back_test_days_check CHECK (((days >= 1) AND (days <= 365))),
+  CONSTRAINT back_test_pkey PRIMARY KEY (id),
+  CONSTRAINT back_test_started_by_fkey FOREIGN KEY (started_by) REFERENCES person(id),
+  CONSTRAINT back_test_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text, 'stopped'::text])))
+);
+CREATE INDEX back_test_person ON public.back_test USING btree (started_by) WHERE (started_by IS NOT NULL);
+CREATE INDEX back_test_rule ON public.back_test USING btree (rule_id, rule_version, asked_at DESC);
+
+CREATE TABLE back_test_post (
+  back_test_id uuid NOT NULL,
+  case_id uuid,
+  decided text NOT NULL,
+  kind text NOT NULL,
+  nearness real,
+  outcome text NOT NULL,
+  post_id uuid NOT NULL,
+  reasons jsonb NOT NULL,
+  revision_id uuid NOT NULL,
+  space_id uuid NOT NULL,
+  written_at timestamp with time zone NOT NULL,
+  CONSTRAINT back_test_post_back_test_id_fkey FOREIGN KEY (back_test_id) REFERENCES back_test(id) ON DELETE CASCADE,
+  CONSTRAINT back_test_post_case_id_fkey FOREIGN KEY (case_id) REFERENCES moderation_case(id),
+  CONSTRAINT back_test_post_decided_check CHECK ((decided = ANY (ARRAY['let_stand'::text, 'taken_down'::text, 'overturned'::text, 'undecided'::text]))),
+  CONSTRAINT back_test_post_kind_check CHECK ((kind = ANY (ARRAY['caught'::text, 'missed'::text]))),
+  CONSTRAINT back_test_post_outcome_check CHECK ((outcome = ANY (ARRAY['publish'::text, 'case'::text, 'hold'::text, 'refuse'::text]))),
+  CONSTRAINT back_test_post_pkey PRIMARY KEY (back_test_id, post_id),
+  CONSTRAINT back_test_post_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
+  CONSTRAINT back_test_post_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES revision(id),
+  CONSTRAINT back_test_post_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id)
+);
+CREATE INDEX back_test_post_post ON public.back_test_post USING btree (post_id);
+CREATE INDEX back_test_post_reading ON public.back_test_post USING btree (back_test_id, kind, written_at DESC, post_id);
+
 CREATE TABLE bookmark (
   created_at timestamp with time zone NOT NULL,
   person_id uuid NOT NULL,
@@ -216,6 +271,12 @@ CREATE TABLE draft_check (
   CONSTRAINT draft_check_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id)
 );
 CREATE INDEX draft_check_rules ON public.draft_check USING gin (rule_ids);
+
+CREATE TABLE fact_layout (
+  names text[] NOT NULL,
+  stamp text NOT NULL,
+  CONSTRAINT fact_layout_pkey PRIMARY KEY (stamp)
+);
 
 CREATE TABLE guideline (
   clause jsonb NOT NULL,
@@ -583,6 +644,7 @@ CREATE TABLE revision (
   CONSTRAINT revision_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id)
 );
 CREATE INDEX revision_imported ON public.revision USING btree (id) WHERE ((screened_at IS NULL) AND is_imported);
+CREATE INDEX revision_time ON public.revision USING btree (created_at, id);
 CREATE INDEX revision_unscreened ON public.revision USING btree (created_at) WHERE ((screened_at IS NULL) AND (NOT is_imported));
 
 CREATE TABLE roll_change (
