@@ -100,7 +100,7 @@ function readerOf(
   }
   const definition = findFact(fact);
   if (!definition) throw new Error(`There is no fact "${fact}"`);
-  return (evaluation) => definition.read(evaluation.signals);
+  return (evaluation) => evaluation.read(definition);
 }
 
 function comparatorOf(

@@ -1,3 +1,4 @@
+import type { FactDefinition, FactValue } from '../signals/fact-catalogue.js';
 import type { HistoryAnswers } from '../signals/history.js';
 import type { PostSignals } from '../signals/post-signals.js';
 import type { WordMatch, WordMatches } from '../signals/word-matcher.js';
@@ -17,6 +18,11 @@ export class Evaluation {
 
   get text(): string {
     return this.signals.post.text;
+  }
+
+  /** What a fact is of this post; undefined where it is not known. A replay reads what was stored instead. */
+  read(definition: FactDefinition): FactValue | undefined {
+    return definition.read(this.signals);
   }
 
   matchesOf(list: number): readonly WordMatch[] {
@@ -50,3 +56,6 @@ export class PatternsTooCostly extends Error {
     super('The patterns cost more for this post than one post may');
   }
 }
+
+/** A post of the past that cannot be judged, since what a rule asks for is not there any more or was never kept. */
+export class NotKnown extends Error {}

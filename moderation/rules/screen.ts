@@ -2,7 +2,7 @@ import type { HistoryAnswers } from '../signals/history.js';
 import type { ScreenedPost } from '../signals/post.js';
 import { PostSignals } from '../signals/post-signals.js';
 import { isStricter, type CompiledRule, type CompiledRules } from './compile-rules.js';
-import { Evaluation, PatternsTooCostly } from './evaluation.js';
+import { Evaluation, NotKnown, PatternsTooCostly } from './evaluation.js';
 import { severities, type Outcome, type Severity } from './rule.js';
 import type { FiredRule, Reason, ScreeningResult } from './screening-result.js';
 
@@ -28,7 +28,7 @@ export function screen(compiled: CompiledRules, post: ScreenedPost, options: Scr
   let severity: Severity | null = null;
   for (const rule of compiled.rules) {
     if (options.phase === 'before' && rule.rule.phase === 'after') continue;
-    const result = run(rule, evaluation);
+    const result = runRule(rule, evaluation);
     if (!result) continue;
     fired.push(result);
     if (result.state === 'trial') continue;
@@ -38,7 +38,8 @@ export function screen(compiled: CompiledRules, post: ScreenedPost, options: Scr
   return { outcome, severity, rules: fired };
 }
 
-function run(compiled: CompiledRule, evaluation: Evaluation): FiredRule | null {
+/** One rule over one post: null where it does not fire. What makes it fail makes it hold. */
+export function runRule(compiled: CompiledRule, evaluation: Evaluation): FiredRule | null {
   const { rule } = compiled;
   const about = {
     ruleId: rule.id,
@@ -54,6 +55,7 @@ function run(compiled: CompiledRule, evaluation: Evaluation): FiredRule | null {
     compiled.condition.collect(evaluation, reasons);
     return { ...about, outcome: compiled.outcome, severity: compiled.severity, actions: rule.actions, reasons };
   } catch (error) {
+    if (error instanceof NotKnown) throw error;
     const failure = error instanceof PatternsTooCostly ? 'too-costly' : 'threw';
     return {
       ...about,

@@ -12,6 +12,7 @@ import { historyEntry, type HistoryEntry } from '../signals/history.js';
 import { PostSignals } from '../signals/post-signals.js';
 import type { ScreenedPost } from '../signals/post.js';
 import { caseSeverity } from './case-severity.js';
+import { keepFactLayout, packFacts } from './packed-facts.js';
 import { findRevisionToScreen, type RevisionToScreen } from './revision-to-screen.js';
 import { RunningRules } from './running-rules.js';
 import { failureName, insertScreening } from './screen-posts.js';
@@ -31,6 +32,8 @@ interface FullResult {
  */
 @Injectable()
 export class ScreenRevisionFully {
+  private isLayoutKept = false;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -60,7 +63,8 @@ export class ScreenRevisionFully {
       const history = await new StoredHistory(this.database).answer(entry, rules.questions);
       const result = screen(rules, post, { phase: 'all', history, signals });
       const { author, space, thread } = post;
-      return { result, entry, facts: { author, space, thread, history: Object.fromEntries(history) }, failure: null };
+      const facts = { author, space, thread, history: Object.fromEntries(history), ...packFacts(signals) };
+      return { result, entry, facts, failure: null };
     } catch (error) {
       if ((error as { code?: string }).code !== undefined) throw error;
       this.log.error('screening could not run; the post is held', error, { revisionId: revision.id });
@@ -85,6 +89,10 @@ export class ScreenRevisionFully {
       [revision.id, now, full.failure, this.holds(full)],
     );
     if (!mine) return;
+    if (!this.isLayoutKept) {
+      await keepFactLayout(tx);
+      tx.afterCommit(() => (this.isLayoutKept = true));
+    }
     const screeningId = await insertScreening(tx, {
       id: randomId(),
       postId: revision.postId,
