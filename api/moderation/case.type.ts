@@ -86,8 +86,14 @@ export class Case {
 
 @ObjectType()
 export class CaseConnection extends Connection(Case) {
-  @Field(() => Int, { description: 'How many wait for the viewer under this filter.' })
+  @Field(() => Int, { description: 'How many wait for the viewer under this filter, counted up to 1,000.' })
   totalCount!: number;
+
+  @Field({ description: 'Whether cases stand before this page.' })
+  hasEarlier!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the first line, for `before`.' })
+  startCursor!: string | null;
 }
 
 @ObjectType({ description: 'A case looked into. The look is in the audit log.' })

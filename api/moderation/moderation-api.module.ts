@@ -5,6 +5,7 @@ import { RequestModule } from '../request/request.module.js';
 import { AppealResolver } from './appeal.resolver.js';
 import { CaseContextResolver } from './case-context.resolver.js';
 import { CaseResolver } from './case.resolver.js';
+import { QueueResolver } from './queue/queue.resolver.js';
 import { ReportResolver } from './report.resolver.js';
 import { ShowCases } from './show-cases.js';
 import { WaitingCasesResolver } from './waiting-cases.resolver.js';
@@ -12,6 +13,14 @@ import { WaitingCasesResolver } from './waiting-cases.resolver.js';
 /** Reports, the queue, decisions and appeals, in the schema. */
 @Module({
   imports: [ModerationModule, RequestModule, ScreeningModule],
-  providers: [AppealResolver, CaseContextResolver, CaseResolver, ReportResolver, ShowCases, WaitingCasesResolver],
+  providers: [
+    AppealResolver,
+    CaseContextResolver,
+    CaseResolver,
+    QueueResolver,
+    ReportResolver,
+    ShowCases,
+    WaitingCasesResolver,
+  ],
 })
 export class ModerationApiModule {}

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { CaseHolding, DecisionOutcome, Hearing, SanctionKind, SubjectKind } from './moderation.enums.js';
+import { DecisionOutcome, Hearing, SanctionKind, SubjectKind } from './moderation.enums.js';
 
 @InputType()
 export class FileReportInput {
@@ -20,21 +20,6 @@ export class FileReportInput {
 }
 
 @InputType()
-export class CaseFilterInput {
-  @Field(() => CaseHolding, { nullable: true })
-  holding?: 'free' | 'mine' | null;
-
-  @Field(() => ID, { nullable: true, description: 'The space and its branches.' })
-  spaceId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  language?: string | null;
-
-  @Field(() => Int, { nullable: true })
-  leastSeverity?: number | null;
-}
-
-@InputType()
 export class OpenCaseInput {
   @Field(() => SubjectKind)
   subjectKind!: 'post' | 'thread' | 'person';
@@ -50,12 +35,6 @@ export class OpenCaseInput {
 export class CaseInput {
   @Field(() => ID)
   caseId!: string;
-}
-
-@InputType()
-export class ClaimNextCaseInput {
-  @Field(() => CaseFilterInput, { nullable: true })
-  filter?: CaseFilterInput | null;
 }
 
 @InputType()

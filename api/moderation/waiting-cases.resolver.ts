@@ -1,7 +1,7 @@
 import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import { ask } from '../../forum/access/policy.js';
 import type { Viewer } from '../../forum/access/viewer.js';
-import { countQueuedCases } from '../../moderation/cases/cases.store.js';
+import { countQueuedCases } from '../../moderation/cases/queue.store.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Viewer as ViewerType } from '../members/viewer.type.js';

@@ -1,6 +1,6 @@
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Sql } from '../../platform/database/database.js';
-import { claimMinutes } from './case-states.js';
+import { aheadMinutes, claimMinutes } from './case-states.js';
 
 export interface CaseNote {
   id: string;
@@ -32,11 +32,11 @@ export async function notesOn(sql: Sql, caseId: string): Promise<CaseNote[]> {
   );
 }
 
-/** A sign of life from whoever holds the case: the lease starts anew, if it still runs. */
+/** A sign of life from whoever holds the case: the lease starts anew, if it still runs, and that of what they claimed ahead. */
 export async function renewLease(sql: Sql, caseId: string, personId: string, clock: Clock): Promise<void> {
   await sql.query(
-    `UPDATE moderation_case SET claim_expires_at = $4
-     WHERE id = $1 AND claimed_by = $2 AND claim_expires_at > $3`,
-    [caseId, personId, clock.now(), clock.inSeconds(claimMinutes * 60)],
+    `UPDATE moderation_case SET claim_expires_at = CASE WHEN claimed_ahead THEN $5::timestamptz ELSE $4 END
+     WHERE state = 'claimed' AND claimed_by = $2 AND claim_expires_at > $3 AND (id = $1 OR claimed_ahead)`,
+    [caseId, personId, clock.now(), clock.inSeconds(claimMinutes * 60), clock.inSeconds(aheadMinutes * 60)],
   );
 }

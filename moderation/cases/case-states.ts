@@ -21,6 +21,9 @@ export function moveCase(from: CaseState, to: CaseState): CaseState {
 /** A claim lasts this long without a sign of whoever holds it. */
 export const claimMinutes = 15;
 
+/** A claim ahead lasts this long; each sign of life on the case before it begins that anew. */
+export const aheadMinutes = 5;
+
 /** How long the community lets a case of this severity wait, in hours. */
 export function promiseHours(severity: number): number {
   return severity >= 4 ? 1 : 24;

@@ -76,6 +76,7 @@ CREATE TABLE audit_entry (
   CONSTRAINT audit_entry_pkey PRIMARY KEY (id),
   CONSTRAINT audit_entry_seq_key UNIQUE (seq)
 );
+CREATE INDEX audit_entry_newest ON public.audit_entry USING btree (recorded_at DESC, id DESC);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_kind, subject_id);
 CREATE INDEX audit_entry_unsequenced ON public.audit_entry USING btree (recorded_at, id) WHERE (seq IS NULL);
 
@@ -169,18 +170,55 @@ CREATE TABLE case_claim (
   CONSTRAINT case_claim_pkey PRIMARY KEY (case_id, person_id)
 );
 
+CREATE TABLE case_law_entry (
+  continent text,
+  decided_in text,
+  decision_id uuid NOT NULL,
+  id uuid NOT NULL,
+  language text NOT NULL,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  state text NOT NULL,
+  summary text NOT NULL,
+  written_at timestamp with time zone NOT NULL,
+  written_by uuid,
+  CONSTRAINT case_law_entry_check CHECK (((state = 'proposed'::text) = (settled_at IS NULL))),
+  CONSTRAINT case_law_entry_decided_in_check CHECK ((decided_in ~ '^\d{4}(-\d{2})?$'::text)),
+  CONSTRAINT case_law_entry_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id),
+  CONSTRAINT case_law_entry_pkey PRIMARY KEY (id),
+  CONSTRAINT case_law_entry_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id),
+  CONSTRAINT case_law_entry_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'published'::text, 'declined'::text, 'withdrawn'::text]))),
+  CONSTRAINT case_law_entry_summary_check CHECK (((length(summary) >= 1) AND (length(summary) <= 2000))),
+  CONSTRAINT case_law_entry_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id)
+);
+CREATE INDEX case_law_listed ON public.case_law_entry USING btree (id) WHERE (state = 'published'::text);
+CREATE UNIQUE INDEX one_case_law_entry ON public.case_law_entry USING btree (decision_id) WHERE (state = ANY (ARRAY['proposed'::text, 'published'::text]));
+
 CREATE TABLE case_note (
   author_id uuid NOT NULL,
   case_id uuid NOT NULL,
   id uuid NOT NULL,
+  kind text NOT NULL DEFAULT 'note'::text,
+  other_person_id uuid,
   words text NOT NULL,
   written_at timestamp with time zone NOT NULL,
   CONSTRAINT case_note_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id),
   CONSTRAINT case_note_case_id_fkey FOREIGN KEY (case_id) REFERENCES moderation_case(id),
+  CONSTRAINT case_note_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'take_over'::text, 'hand_over'::text, 'second_view'::text]))),
+  CONSTRAINT case_note_other_person_id_fkey FOREIGN KEY (other_person_id) REFERENCES person(id),
   CONSTRAINT case_note_pkey PRIMARY KEY (id),
   CONSTRAINT case_note_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000)))
 );
 CREATE INDEX case_note_case ON public.case_note USING btree (case_id);
+
+CREATE TABLE case_pass (
+  case_id uuid NOT NULL,
+  passed_at timestamp with time zone NOT NULL,
+  person_id uuid NOT NULL,
+  CONSTRAINT case_pass_case_id_fkey FOREIGN KEY (case_id) REFERENCES moderation_case(id),
+  CONSTRAINT case_pass_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT case_pass_pkey PRIMARY KEY (case_id, person_id)
+);
 
 CREATE TABLE case_screening (
   case_id uuid NOT NULL,
@@ -192,6 +230,7 @@ CREATE TABLE case_screening (
 
 CREATE TABLE community (
   accent text,
+  case_law_published boolean NOT NULL DEFAULT false,
   created_at timestamp with time zone NOT NULL,
   default_locale text NOT NULL DEFAULT 'en'::text,
   id boolean NOT NULL DEFAULT true,
@@ -242,6 +281,7 @@ CREATE TABLE decision (
   CONSTRAINT decision_subject_revision_id_fkey FOREIGN KEY (subject_revision_id) REFERENCES revision(id)
 );
 CREATE INDEX decision_case ON public.decision USING btree (case_id);
+CREATE INDEX decision_guideline ON public.decision USING btree (guideline_number, decided_at) WHERE (guideline_number IS NOT NULL);
 CREATE INDEX decision_telling ON public.decision USING btree (tell_after) WHERE (state = 'in_force'::text);
 
 CREATE TABLE digest_schedule (
@@ -272,6 +312,22 @@ CREATE TABLE draft_check (
 );
 CREATE INDEX draft_check_rules ON public.draft_check USING gin (rule_ids);
 
+CREATE TABLE duty_hours (
+  created_at timestamp with time zone NOT NULL,
+  from_minute integer NOT NULL,
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  time_zone text NOT NULL,
+  until_minute integer NOT NULL,
+  weekday integer NOT NULL,
+  CONSTRAINT duty_hours_check CHECK (((until_minute > from_minute) AND (until_minute <= (from_minute + 1440)))),
+  CONSTRAINT duty_hours_from_minute_check CHECK (((from_minute >= 0) AND (from_minute <= 1439))),
+  CONSTRAINT duty_hours_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT duty_hours_pkey PRIMARY KEY (id),
+  CONSTRAINT duty_hours_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+CREATE INDEX duty_hours_person ON public.duty_hours USING btree (person_id);
+
 CREATE TABLE fact_layout (
   names text[] NOT NULL,
   stamp text NOT NULL,
@@ -289,10 +345,24 @@ CREATE TABLE guideline (
   CONSTRAINT guideline_severity_check CHECK (((severity >= 1) AND (severity <= 5)))
 );
 
+CREATE TABLE guidelines_draft (
+  based_on integer NOT NULL,
+  guidelines jsonb NOT NULL,
+  id boolean NOT NULL DEFAULT true,
+  version integer NOT NULL DEFAULT 1,
+  why jsonb NOT NULL DEFAULT '{}'::jsonb,
+  written_at timestamp with time zone NOT NULL,
+  written_by uuid,
+  CONSTRAINT guidelines_draft_id_check CHECK (id),
+  CONSTRAINT guidelines_draft_pkey PRIMARY KEY (id),
+  CONSTRAINT guidelines_draft_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id)
+);
+
 CREATE TABLE guidelines_version (
   published_at timestamp with time zone NOT NULL,
   published_by uuid,
   version integer NOT NULL,
+  why jsonb NOT NULL DEFAULT '{}'::jsonb,
   CONSTRAINT guidelines_version_pkey PRIMARY KEY (version),
   CONSTRAINT guidelines_version_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id)
 );
@@ -361,6 +431,7 @@ CREATE INDEX mail_due_urgent ON public.mail USING btree (due_at) WHERE ((state =
 
 CREATE TABLE moderation_case (
   claim_expires_at timestamp with time zone,
+  claimed_ahead boolean NOT NULL DEFAULT false,
   claimed_by uuid,
   closed_at timestamp with time zone,
   decided_at timestamp with time zone,
@@ -369,6 +440,8 @@ CREATE TABLE moderation_case (
   incident_id uuid,
   language text,
   number bigint NOT NULL GENERATED AS IDENTITY,
+  offered_to uuid,
+  offered_until timestamp with time zone,
   opened_at timestamp with time zone NOT NULL,
   opened_because text NOT NULL,
   promise_at timestamp with time zone NOT NULL,
@@ -386,6 +459,7 @@ CREATE TABLE moderation_case (
   CONSTRAINT moderation_case_check CHECK (((state = 'claimed'::text) = (claimed_by IS NOT NULL))),
   CONSTRAINT moderation_case_claimed_by_fkey FOREIGN KEY (claimed_by) REFERENCES person(id),
   CONSTRAINT moderation_case_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incident(id),
+  CONSTRAINT moderation_case_offered_to_fkey FOREIGN KEY (offered_to) REFERENCES person(id),
   CONSTRAINT moderation_case_opened_because_check CHECK ((opened_because = ANY (ARRAY['report'::text, 'rule'::text, 'moderator'::text, 'failure'::text]))),
   CONSTRAINT moderation_case_pkey PRIMARY KEY (id),
   CONSTRAINT moderation_case_severity_check CHECK (((severity >= 1) AND (severity <= 5))),
@@ -394,9 +468,13 @@ CREATE TABLE moderation_case (
   CONSTRAINT moderation_case_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['post'::text, 'thread'::text, 'person'::text]))),
   CONSTRAINT moderation_case_subject_person_id_fkey FOREIGN KEY (subject_person_id) REFERENCES person(id)
 );
+CREATE INDEX moderation_case_holder ON public.moderation_case USING btree (claimed_by) WHERE (state = 'claimed'::text);
+CREATE INDEX moderation_case_incident ON public.moderation_case USING btree (incident_id) WHERE (incident_id IS NOT NULL);
 CREATE INDEX moderation_case_lease ON public.moderation_case USING btree (claim_expires_at) WHERE (state = 'claimed'::text);
+CREATE INDEX moderation_case_offered ON public.moderation_case USING btree (offered_to) WHERE ((state = ANY (ARRAY['open'::text, 'claimed'::text])) AND (offered_to IS NOT NULL));
 CREATE INDEX moderation_case_order ON public.moderation_case USING btree (severity DESC, queue_at, id) WHERE (state = ANY (ARRAY['open'::text, 'claimed'::text]));
 CREATE INDEX moderation_case_person ON public.moderation_case USING btree (subject_person_id);
+CREATE INDEX moderation_case_promise ON public.moderation_case USING btree (promise_at) WHERE (state = ANY (ARRAY['open'::text, 'claimed'::text]));
 CREATE INDEX moderation_case_queue ON public.moderation_case USING btree (space_id, severity DESC, promise_at) WHERE (state = ANY (ARRAY['open'::text, 'claimed'::text]));
 CREATE INDEX moderation_case_subject ON public.moderation_case USING btree (subject_kind, subject_id);
 CREATE INDEX moderation_case_to_close ON public.moderation_case USING btree (decided_at) WHERE (state = 'decided'::text);
@@ -579,6 +657,18 @@ CREATE TABLE post_search (
 CREATE INDEX post_search_plain ON public.post_search USING gin (plain);
 CREATE INDEX post_search_words ON public.post_search USING gin (words);
 
+CREATE TABLE queue_view (
+  created_at timestamp with time zone NOT NULL,
+  filter jsonb NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  person_id uuid NOT NULL,
+  CONSTRAINT queue_view_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  CONSTRAINT queue_view_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT queue_view_person_id_name_key UNIQUE (person_id, name),
+  CONSTRAINT queue_view_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE reaction (
   created_at timestamp with time zone NOT NULL,
   kind text NOT NULL,
@@ -623,6 +713,15 @@ CREATE TABLE report (
 );
 CREATE INDEX report_reporter ON public.report USING btree (reporter_id);
 CREATE INDEX report_reporter_time ON public.report USING btree (reporter_id, filed_at DESC);
+
+CREATE TABLE reporting_advice (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  told_at timestamp with time zone NOT NULL,
+  CONSTRAINT reporting_advice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT reporting_advice_pkey PRIMARY KEY (id)
+);
+CREATE INDEX reporting_advice_person ON public.reporting_advice USING btree (person_id, told_at);
 
 CREATE TABLE revision (
   created_at timestamp with time zone NOT NULL,
@@ -799,6 +898,36 @@ CREATE TABLE screening (
 CREATE INDEX screening_post ON public.screening USING btree (post_id);
 CREATE INDEX screening_time ON public.screening USING btree (screened_at);
 
+CREATE TABLE second_view (
+  agrees boolean,
+  asked_at timestamp with time zone NOT NULL,
+  because text NOT NULL,
+  case_id uuid NOT NULL,
+  claim_expires_at timestamp with time zone,
+  claimed_by uuid,
+  decision_id uuid NOT NULL,
+  given_at timestamp with time zone,
+  given_by uuid,
+  guideline_number integer,
+  id uuid NOT NULL,
+  outcome text,
+  state text NOT NULL,
+  words text NOT NULL DEFAULT ''::text,
+  CONSTRAINT second_view_because_check CHECK ((because = ANY (ARRAY['disputed'::text, 'drawn'::text]))),
+  CONSTRAINT second_view_case_id_fkey FOREIGN KEY (case_id) REFERENCES moderation_case(id),
+  CONSTRAINT second_view_check CHECK (((state = 'claimed'::text) = (claimed_by IS NOT NULL))),
+  CONSTRAINT second_view_check1 CHECK (((state = 'given'::text) = (given_at IS NOT NULL))),
+  CONSTRAINT second_view_claimed_by_fkey FOREIGN KEY (claimed_by) REFERENCES person(id),
+  CONSTRAINT second_view_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id),
+  CONSTRAINT second_view_decision_id_key UNIQUE (decision_id),
+  CONSTRAINT second_view_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id),
+  CONSTRAINT second_view_pkey PRIMARY KEY (id),
+  CONSTRAINT second_view_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'claimed'::text, 'given'::text, 'dropped'::text])))
+);
+CREATE INDEX second_view_case ON public.second_view USING btree (case_id);
+CREATE INDEX second_view_given ON public.second_view USING btree (given_at) WHERE (state = 'given'::text);
+CREATE INDEX second_view_waiting ON public.second_view USING btree (asked_at) WHERE (state = ANY (ARRAY['waiting'::text, 'claimed'::text]));
+
 CREATE TABLE session (
   created_at timestamp with time zone NOT NULL,
   device text NOT NULL DEFAULT ''::text,
@@ -956,6 +1085,17 @@ CREATE TABLE thread_lock (
   CONSTRAINT thread_lock_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id)
 );
 CREATE INDEX thread_lock_thread ON public.thread_lock USING btree (thread_id) WHERE (ended_at IS NULL);
+
+CREATE TABLE transparency_report (
+  figures jsonb NOT NULL,
+  from_at timestamp with time zone NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  period text NOT NULL,
+  until_at timestamp with time zone NOT NULL,
+  CONSTRAINT transparency_report_check CHECK ((until_at > from_at)),
+  CONSTRAINT transparency_report_period_check CHECK ((period ~ '^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$'::text)),
+  CONSTRAINT transparency_report_pkey PRIMARY KEY (period)
+);
 
 CREATE TABLE visibility_cause (
   began_at timestamp with time zone NOT NULL,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { countQueuedCases, queuedCases } from '../../moderation/cases/cases.store.js';
+import { countQueuedCases, queuedCases } from '../../moderation/cases/queue.store.js';
 import type { StagePerson } from '../harness/following-stage.js';
 import { type ModerationStage, openModerationStage } from '../harness/moderation-stage.js';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { toDecision } from '../../api/moderation/decision.type.js';
 import { ask } from '../../forum/access/policy.js';
 import { muteIn, suspensionOf } from '../../forum/access/viewer.js';
-import { queuedCases } from '../../moderation/cases/cases.store.js';
+import { queuedCases } from '../../moderation/cases/queue.store.js';
 import { sanctionOf } from '../../moderation/sanctions/sanctions.store.js';
 import type { StagePerson } from '../harness/following-stage.js';
 import { type ModerationStage, openModerationStage } from '../harness/moderation-stage.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countQueuedCases, queuedCases } from '../../moderation/cases/cases.store.js';
+import { countQueuedCases, queuedCases } from '../../moderation/cases/queue.store.js';
 import { stopwatch } from '../../platform/clock/clock.js';
 import type { StagePerson } from '../harness/following-stage.js';
 import { type ModerationStage, openModerationStage } from '../harness/moderation-stage.js';

@@ -178,7 +178,12 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
       subjectKind threadTitle version`,
     unproven: 'claimExpiresAt holderName isMine',
   },
-  CaseConnection: { met: ['moderators'], fields: 'pageInfo', only: { 'edges totalCount': caseWorkers } },
+  CaseConnection: {
+    met: ['moderators'],
+    fields: 'pageInfo',
+    only: { 'edges totalCount startCursor': caseWorkers },
+    unproven: 'hasEarlier',
+  },
   CaseEdge: { met: caseWorkers, fields: 'cursor node' },
   CaseForModerator: {
     met: caseWorkers,

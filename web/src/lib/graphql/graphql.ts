@@ -35,11 +35,19 @@ export type BookmarkInput = {
 };
 
 export type CaseFilterInput = {
+  /** Cited by a report. */
+  guidelineNumber?: number | null | undefined;
   holding?: CaseHolding | null | undefined;
+  /** Of one flood or raid. */
+  incidentId?: string | number | null | undefined;
+  /** Only what is later than was promised. */
+  isPastPromise?: boolean | null | undefined;
   language?: string | null | undefined;
   leastSeverity?: number | null | undefined;
+  openedBecause?: CaseSource | null | undefined;
   /** The space and its branches. */
   spaceId?: string | number | null | undefined;
+  subjectKind?: SubjectKind | null | undefined;
 };
 
 export type CaseHolding =
@@ -73,6 +81,8 @@ export type CheckDraftInput = {
 };
 
 export type ClaimNextCaseInput = {
+  /** Claims the case that comes after the one on the desk, so that it can be loaded before it is asked for. */
+  ahead?: boolean | null | undefined;
   filter?: CaseFilterInput | null | undefined;
 };
 

@@ -1,0 +1,52 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { PageArguments } from '../../request/connection.js';
+import { CaseHolding, CaseSource, SubjectKind } from '../moderation.enums.js';
+
+@InputType()
+export class CaseFilterInput {
+  @Field(() => CaseHolding, { nullable: true })
+  holding?: 'free' | 'mine' | null;
+
+  @Field(() => ID, { nullable: true, description: 'The space and its branches.' })
+  spaceId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  language?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  leastSeverity?: number | null;
+
+  @Field(() => SubjectKind, { nullable: true })
+  subjectKind?: 'post' | 'thread' | 'person' | null;
+
+  @Field(() => CaseSource, { nullable: true })
+  openedBecause?: 'report' | 'rule' | 'moderator' | 'failure' | null;
+
+  @Field(() => Int, { nullable: true, description: 'Cited by a report.' })
+  guidelineNumber?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only what is later than was promised.' })
+  isPastPromise?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of one flood or raid.' })
+  incidentId?: string | null;
+}
+
+@ArgsType()
+export class QueueArguments extends PageArguments {
+  @Field(() => String, { nullable: true, description: 'The cursor before which the page ends; instead of `after`.' })
+  before?: string | null;
+}
+
+@InputType()
+export class ClaimNextCaseInput {
+  @Field(() => CaseFilterInput, { nullable: true })
+  filter?: CaseFilterInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Claims the case that comes after the one on the desk, so that it can be loaded before it is asked for.',
+  })
+  ahead?: boolean | null;
+}
