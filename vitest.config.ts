@@ -15,7 +15,7 @@ export default defineConfig({
     projects: [
       project('unit', ['{api,worker,cli,forum,moderation,platform,messages}/**/*.test.ts', 'web/src/**/*.test.ts']),
       project('boundaries', ['test/boundaries/**/*.test.ts']),
-      project('flows', ['test/flows/**/*.test.ts']),
+      project('flows', ['test/{flows,histories}/**/*.test.ts']),
       project('journeys', ['test/journeys/**/*.test.ts'], { testTimeout: 120_000, fileParallelism: false }),
       project('drills', ['test/drills/**/*.test.ts'], { testTimeout: 600_000, fileParallelism: false }),
     ],

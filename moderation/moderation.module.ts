@@ -14,6 +14,7 @@ import { DecideCase } from './decisions/decide-case.js';
 import { EndDecisionEffects } from './decisions/end-decision-effects.js';
 import { SeeDecision } from './decisions/see-decision.js';
 import { UndoDecision } from './decisions/undo-decision.js';
+import { SetLegalHold } from './purge/set-legal-hold.js';
 import { FileReport } from './reports/file-report.js';
 import { SecondSanction } from './sanctions/second-sanction.js';
 import { ClaimCase } from './cases/claim-case.js';
@@ -46,6 +47,7 @@ const verbs = [
   SecondSanction,
   SeeCase,
   SeeDecision,
+  SetLegalHold,
   SettleCaseAfterAppeal,
   UndoDecision,
   WithdrawAppeal,

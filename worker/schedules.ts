@@ -1,6 +1,7 @@
 import type { ModuleRef } from '@nestjs/core';
 import { KeepTimetables } from '../forum/discussion/keep-timetables.js';
 import { AppendToTree } from '../moderation/audit/append-to-tree.js';
+import { PurgeRemoved } from '../moderation/purge/purge-removed.js';
 import { KeepScreening } from '../moderation/screening/keep-screening.js';
 import { KeepCases } from './keep-cases.js';
 import { KeepSanctions } from './keep-sanctions.js';
@@ -20,6 +21,7 @@ export function schedules(house: ModuleRef): Schedule[] {
     { name: 'keep-sanctions', everySeconds: 5, run: () => of(KeepSanctions).run() },
     { name: 'keep-cases', everySeconds: 15, run: () => of(KeepCases).run() },
     { name: 'send-digests', everySeconds: 30, run: (signal) => of(SendDigests).run(signal) },
+    { name: 'purge-removed', everySeconds: 3600, run: () => of(PurgeRemoved).run() },
     { name: 'sweep-old', everySeconds: 600, run: () => of(SweepOld).sweep() },
   ];
 }

@@ -6,6 +6,7 @@ import { SpacesModule } from '../forum/spaces/spaces.module.js';
 import { AppendToTree } from '../moderation/audit/append-to-tree.js';
 import { BindPortsModule } from '../moderation/bind-ports.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
+import { PurgeRemoved } from '../moderation/purge/purge-removed.js';
 import { ScreeningModule } from '../moderation/screening/screening.module.js';
 import { type Platform, PlatformModule } from '../platform/platform.module.js';
 import { ImportScreening } from './import-screening.js';
@@ -24,7 +25,7 @@ import { TellSummary } from './tell-summary.js';
 
 const jobs = [
   ...[ScreenRevision, ImportScreening, TellPost, TellHeld, TellDecision, TellAppeal, TellRequest, TellSummary],
-  ...[AppendToTree, SendMail, SendDigests, KeepSanctions, KeepCases, SweepOld],
+  ...[AppendToTree, SendMail, SendDigests, KeepSanctions, KeepCases, PurgeRemoved, SweepOld],
 ];
 
 /** The BullMQ door: every job's body over the same rooms. */

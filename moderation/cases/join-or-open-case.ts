@@ -50,7 +50,7 @@ async function joinCase(
     const isNews = await arrival.isNews(found);
     return { case: await weigh(tx, subject, found, arrival, { isNews }), arrival: 'joined' };
   }
-  if (!(await arrival.reopens(found))) return { case: found, arrival: 'noted' };
+  if (!(await arrival.reopens(found))) return { case: await count(tx, found, arrival), arrival: 'noted' };
   const reopenedAt = clock.now();
   return { case: await weigh(tx, subject, found, arrival, { isNews: true, reopenedAt }), arrival: 'reopened' };
 }
@@ -80,6 +80,18 @@ async function insertCase(tx: Tx, clock: Clock, subject: Subject, arrival: Arriv
       openedAt,
     ],
   );
+}
+
+/** Counts a reporter whose report changes nothing now, so that they are there if the case opens again. */
+async function count(tx: Tx, found: ModerationCase, arrival: Arrival): Promise<ModerationCase> {
+  const added = await arrival.weightIn?.(found.id);
+  if (!added || added.reporters === 0) return found;
+  const counted = await tx.one<ModerationCase>(
+    `UPDATE moderation_case AS c SET report_weight = report_weight + $2, report_count = report_count + $3
+     WHERE id = $1 RETURNING ${caseColumns}`,
+    [found.id, added.weight, added.reporters],
+  );
+  return counted!;
 }
 
 /** Writes what the arrival makes of the case: its weight, severity, promise and place. */
