@@ -105,7 +105,7 @@ async function whatIsWrong(
          OR decision.outcome = 'release' AS "hasCause",
        EXISTS (SELECT 1 FROM notice WHERE decision_id = $1 AND person_id = $2 AND kind = 'decision') AS "isTold",
        EXISTS (SELECT 1 FROM mail WHERE kind = 'decision' AND person_id = $2 AND cause = $1::text) AS "hasMail",
-       (SELECT count(DISTINCT act) FROM audit_entry WHERE subject_kind = 'case' AND subject_id = c.id
+       (SELECT count(DISTINCT act) FROM audit_entry WHERE subject_id IN (c.id, decision.id)
          AND act IN ('case.claimed', 'case.read', 'case.decided') AND leaf_hash IS NOT NULL) AS "auditActs"
      FROM decision JOIN moderation_case c ON c.id = decision.case_id JOIN post ON post.id = c.subject_id
      WHERE decision.id = $1`,

@@ -32,6 +32,12 @@ export interface PolicyFacts {
   holdOffice: { kind: OfficeKind };
   grantOffice: { kind: OfficeKind };
   keepRoll: null;
+  readRules: null;
+  writeRules: null;
+  readRecord: null;
+  publishRecord: null;
+  readAuditLog: null;
+  publishGuidelines: null;
   moderate: { line: readonly string[] | null; language: string | null };
 }
 
@@ -169,6 +175,44 @@ export const policy: { readonly [V in Verb]: (viewer: Viewer, facts: PolicyFacts
           suspended(viewer),
           holdsEverywhere(viewer, 'secretary') || holdsEverywhere(viewer, 'admin') ? null : hidden(viewer),
         ),
+  // Transparency reports and case law are for members; the tree of the audit log and its proofs for every account.
+  readRecord: (viewer) => active(viewer),
+  publishRecord: (viewer) =>
+    first(
+      signedIn(viewer),
+      suspended(viewer),
+      holdsEverywhere(viewer, 'admin') || holdsEverywhere(viewer, 'moderator') ? null : hidden(viewer),
+    ),
+  // Each entry is asked for again by the scope of the office; see audit-log.store.ts.
+  readAuditLog: (viewer) =>
+    first(
+      signedIn(viewer),
+      suspended(viewer),
+      holdsEverywhere(viewer, 'admin') || viewer.offices.some(({ kind }) => kind === 'moderator')
+        ? null
+        : hidden(viewer),
+    ),
+  publishGuidelines: (viewer) =>
+    first(signedIn(viewer), suspended(viewer), holdsEverywhere(viewer, 'admin') ? null : hidden(viewer)),
+  // How the rules read is a secret of those who keep them: whoever knows a limit writes just below it.
+  readRules: (viewer) =>
+    first(
+      signedIn(viewer),
+      suspended(viewer),
+      viewer.offices.some(({ kind }) => kind === 'moderator') || holdsEverywhere(viewer, 'admin')
+        ? null
+        : hidden(viewer),
+    ),
+  // A rule judges every space in every language, so an office over a part does not write one.
+  writeRules: (viewer) =>
+    first(
+      policy.readRules(viewer, null),
+      viewer.offices.some(({ kind, spaceId, languages }) => {
+        return kind === 'moderator' && spaceId === null && languages.length === 0;
+      })
+        ? null
+        : new Refusal('FORBIDDEN', { because: 'office_needed', office: 'moderator' }),
+    ),
   moderate: (viewer, { line, language }) =>
     first(signedIn(viewer), suspended(viewer), holdsOver(viewer, 'moderator', line, language) ? null : hidden(viewer)),
 };

@@ -29,19 +29,50 @@ export async function findGuideline(sql: Sql, number: number, version?: number |
   );
 }
 
+/** The guidelines as they stood in a version. */
+export async function guidelinesOf(sql: Sql, version: number): Promise<Guideline[]> {
+  if (!Number.isInteger(version) || version < 1 || version > 1_000_000) return [];
+  return sql.query(
+    'SELECT number, version, title, clause, severity FROM guideline WHERE version = $1 ORDER BY number',
+    [version],
+  );
+}
+
+/** A version of the guidelines: when it was published, and why it changed. */
+export interface GuidelinesVersion {
+  version: number;
+  publishedAt: Date;
+  why: Words;
+}
+
+/** Every version there was, the latest first. */
+export async function guidelinesVersions(sql: Sql): Promise<GuidelinesVersion[]> {
+  return sql.query(
+    `SELECT version, published_at AS "publishedAt", why FROM guidelines_version ORDER BY version DESC LIMIT 200`,
+  );
+}
+
+/** The version in force; 0 before any was published. */
+export async function latestGuidelinesVersion(sql: Pick<Sql, 'one'>): Promise<number> {
+  const row = await sql.one<{ version: number }>('SELECT coalesce(max(version), 0) AS version FROM guidelines_version');
+  return row?.version ?? 0;
+}
+
 /** Publishes the whole of the guidelines as a new version and gives its number. Earlier decisions keep citing theirs. */
 export async function publishGuidelines(
   tx: Tx,
   publication: {
     guidelines: readonly { number: number; title: Words; clause: Words; severity?: number }[];
+    /** Why it changes, for members. */
+    why?: Words;
     publishedBy: string | null;
     at: Date;
   },
 ): Promise<number> {
   const row = await tx.one<{ version: number }>(
-    `INSERT INTO guidelines_version (version, published_at, published_by)
-     SELECT coalesce(max(version), 0) + 1, $1, $2 FROM guidelines_version RETURNING version`,
-    [publication.at, publication.publishedBy],
+    `INSERT INTO guidelines_version (version, published_at, published_by, why)
+     SELECT coalesce(max(version), 0) + 1, $1, $2, $3 FROM guidelines_version RETURNING version`,
+    [publication.at, publication.publishedBy, JSON.stringify(publication.why ?? {})],
   );
   const { guidelines } = publication;
   await tx.query(

@@ -75,8 +75,9 @@ export class ApplyDecision {
     await this.acts.record(tx, 'case.decided', {
       viewer,
       of,
+      // The decision, not the case: its leaf may be shown to whom it is about, who must not learn the case's id.
+      subject: { kind: 'decision', id },
       facts: {
-        decision: id,
         outcome: terms.outcome,
         guideline: terms.guidelineNumber,
         reason: terms.reasonKey,

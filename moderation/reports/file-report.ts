@@ -14,6 +14,8 @@ import { RecordCaseAct } from '../cases/record-case-act.js';
 import { wasDecidedOn } from '../cases/screening-cases.js';
 import { type Subject, type SubjectKind, findSubject, hasMet } from '../cases/subjects.store.js';
 import { reportWeight } from './reporter-record.js';
+import { recordSince } from './reporting-advice.store.js';
+import { habitDays, habitFactor, reportingHabit } from './reporting-habit.js';
 import {
   type OwnReport,
   filedAtOfReport,
@@ -82,14 +84,13 @@ export class FileReport {
     report: { reporterId: string; subject: Subject; guidelineNumber: number; severity: number; words: string },
   ): Promise<string> {
     const { reporterId, subject, guidelineNumber, words } = report;
-    const record = await recordOf(tx, reporterId);
+    const recent = await recordSince(tx, reporterId, this.clock.inDays(-habitDays));
+    const weight = reportWeight(await recordOf(tx, reporterId)) * habitFactor(reportingHabit(recent));
     const arrived = await joinOrOpenCase(tx, this.clock, subject, {
       because: 'report',
       severity: report.severity,
       weightIn: async (caseId) =>
-        (await hasReportedIn(tx, caseId, reporterId))
-          ? { weight: 0, reporters: 0 }
-          : { weight: reportWeight(record), reporters: 1 },
+        (await hasReportedIn(tx, caseId, reporterId)) ? { weight: 0, reporters: 0 } : { weight, reporters: 1 },
       reopens: async (decided) =>
         !(await isCited(tx, decided.id, guidelineNumber)) || !(await wasDecidedOn(tx, decided.id, subject.revisionId)),
       isNews: async (found) => !(await isCited(tx, found.id, guidelineNumber)),

@@ -241,6 +241,7 @@ CREATE TABLE community (
   newcomer_days integer NOT NULL DEFAULT 14,
   newcomer_posts integer NOT NULL DEFAULT 3,
   quiet_countries text[] NOT NULL DEFAULT '{}'::text[],
+  rules_need_two_offices boolean NOT NULL DEFAULT false,
   salt bytea NOT NULL,
   CONSTRAINT community_id_check CHECK (id),
   CONSTRAINT community_kind_check CHECK ((kind = ANY (ARRAY['real'::text, 'demo'::text]))),
@@ -283,6 +284,7 @@ CREATE TABLE decision (
 CREATE INDEX decision_case ON public.decision USING btree (case_id);
 CREATE INDEX decision_guideline ON public.decision USING btree (guideline_number, decided_at) WHERE (guideline_number IS NOT NULL);
 CREATE INDEX decision_telling ON public.decision USING btree (tell_after) WHERE (state = 'in_force'::text);
+CREATE INDEX decision_time ON public.decision USING btree (decided_at);
 
 CREATE TABLE digest_schedule (
   frequency text NOT NULL,
@@ -311,6 +313,7 @@ CREATE TABLE draft_check (
   CONSTRAINT draft_check_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id)
 );
 CREATE INDEX draft_check_rules ON public.draft_check USING gin (rule_ids);
+CREATE INDEX draft_check_time ON public.draft_check USING btree (checked_at);
 
 CREATE TABLE duty_hours (
   created_at timestamp with time zone NOT NULL,
@@ -439,6 +442,7 @@ CREATE TABLE moderation_case (
   id uuid NOT NULL,
   incident_id uuid,
   language text,
+  legal_hold_since timestamp with time zone,
   number bigint NOT NULL GENERATED AS IDENTITY,
   offered_to uuid,
   offered_until timestamp with time zone,
@@ -604,6 +608,7 @@ CREATE TABLE post (
   reaction_count integer NOT NULL DEFAULT 0,
   screened_at timestamp with time zone,
   space_id uuid NOT NULL,
+  text_purged_at timestamp with time zone,
   thread_id uuid NOT NULL,
   version integer NOT NULL DEFAULT 1,
   visibility text NOT NULL,
@@ -731,6 +736,7 @@ CREATE TABLE revision (
   language text,
   number integer NOT NULL,
   post_id uuid NOT NULL,
+  purged_hash bytea,
   renderer_version integer NOT NULL,
   screened_at timestamp with time zone,
   source text NOT NULL,
@@ -745,6 +751,7 @@ CREATE TABLE revision (
 CREATE INDEX revision_imported ON public.revision USING btree (id) WHERE ((screened_at IS NULL) AND is_imported);
 CREATE INDEX revision_time ON public.revision USING btree (created_at, id);
 CREATE INDEX revision_unscreened ON public.revision USING btree (created_at) WHERE ((screened_at IS NULL) AND (NOT is_imported));
+CREATE TRIGGER revision_purge_takes_quotes AFTER UPDATE OF state ON public.revision FOR EACH ROW WHEN (((new.state = 'purged'::text) AND (old.state <> 'purged'::text))) EXECUTE FUNCTION forget_quotes_of_purged();
 
 CREATE TABLE roll_change (
   after jsonb,
@@ -812,32 +819,94 @@ CREATE TABLE rule (
   changed_at timestamp with time zone NOT NULL,
   created_at timestamp with time zone NOT NULL,
   id text NOT NULL,
+  live_version integer,
+  proposed_at timestamp with time zone,
+  proposed_by uuid,
+  proposed_version integer,
   state text NOT NULL,
+  trial_version integer,
   version integer NOT NULL,
+  CONSTRAINT rule_check CHECK (((state = 'live'::text) = (live_version IS NOT NULL))),
+  CONSTRAINT rule_check1 CHECK (((state = 'live'::text) OR ((state = 'trial'::text) = (trial_version IS NOT NULL)))),
+  CONSTRAINT rule_check2 CHECK (((live_version <= version) AND (trial_version <= version) AND (live_version <> trial_version))),
+  CONSTRAINT rule_check3 CHECK (((proposed_version IS NULL) = (proposed_at IS NULL))),
   CONSTRAINT rule_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,79}$'::text)),
   CONSTRAINT rule_pkey PRIMARY KEY (id),
+  CONSTRAINT rule_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id),
   CONSTRAINT rule_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'trial'::text, 'live'::text, 'retired'::text])))
 );
+CREATE TRIGGER rule_book_counts_rules AFTER INSERT OR DELETE OR UPDATE ON public.rule FOR EACH STATEMENT EXECUTE FUNCTION rule_book_has_changed();
+
+CREATE TABLE rule_book (
+  is_one boolean NOT NULL DEFAULT true,
+  version bigint NOT NULL,
+  CONSTRAINT rule_book_is_one_check CHECK (is_one),
+  CONSTRAINT rule_book_pkey PRIMARY KEY (is_one)
+);
+
+CREATE TABLE rule_hit (
+  hit_at timestamp with time zone NOT NULL,
+  is_trial boolean NOT NULL,
+  outcome text NOT NULL,
+  post_id uuid NOT NULL,
+  revision_id uuid NOT NULL,
+  rule_id text NOT NULL,
+  screening_id uuid NOT NULL,
+  space_id uuid NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT rule_hit_outcome_check CHECK ((outcome = ANY (ARRAY['publish'::text, 'case'::text, 'hold'::text, 'refuse'::text]))),
+  CONSTRAINT rule_hit_pkey PRIMARY KEY (revision_id, rule_id, version),
+  CONSTRAINT rule_hit_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
+  CONSTRAINT rule_hit_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES revision(id),
+  CONSTRAINT rule_hit_screening_id_fkey FOREIGN KEY (screening_id) REFERENCES screening(id),
+  CONSTRAINT rule_hit_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id)
+);
+CREATE INDEX rule_hit_post ON public.rule_hit USING btree (post_id);
+CREATE INDEX rule_hit_rule ON public.rule_hit USING btree (rule_id, hit_at DESC);
 
 CREATE TABLE rule_list (
+  added_count integer NOT NULL DEFAULT 0,
   entries jsonb NOT NULL,
   kind text NOT NULL,
   name text NOT NULL,
+  origin text NOT NULL DEFAULT 'written'::text,
+  removed_count integer NOT NULL DEFAULT 0,
   version integer NOT NULL,
+  why text NOT NULL DEFAULT ''::text,
   written_at timestamp with time zone NOT NULL,
   written_by uuid,
-  CONSTRAINT rule_list_kind_check CHECK ((kind = ANY (ARRAY['words'::text, 'domains'::text, 'hashes'::text]))),
+  CONSTRAINT rule_list_kind_check CHECK ((kind = ANY (ARRAY['words'::text, 'domains'::text, 'values'::text]))),
+  CONSTRAINT rule_list_origin_check CHECK ((origin = ANY (ARRAY['starter'::text, 'written'::text]))),
   CONSTRAINT rule_list_pkey PRIMARY KEY (name, version),
   CONSTRAINT rule_list_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id)
 );
+CREATE TRIGGER rule_book_counts_lists AFTER INSERT OR DELETE OR UPDATE ON public.rule_list FOR EACH STATEMENT EXECUTE FUNCTION rule_book_has_changed();
+
+CREATE TABLE rule_move (
+  act text NOT NULL,
+  id uuid NOT NULL,
+  moved_at timestamp with time zone NOT NULL,
+  moved_by uuid,
+  rule_id text NOT NULL,
+  version integer NOT NULL,
+  why text NOT NULL DEFAULT ''::text,
+  CONSTRAINT rule_move_act_check CHECK ((act = ANY (ARRAY['taken_over'::text, 'drafted'::text, 'put_on_trial'::text, 'proposed'::text, 'made_live'::text, 'retired'::text]))),
+  CONSTRAINT rule_move_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES person(id),
+  CONSTRAINT rule_move_pkey PRIMARY KEY (id),
+  CONSTRAINT rule_move_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES rule(id)
+);
+CREATE INDEX rule_move_person ON public.rule_move USING btree (moved_by) WHERE (moved_by IS NOT NULL);
+CREATE INDEX rule_move_rule ON public.rule_move USING btree (rule_id, moved_at DESC, id DESC);
 
 CREATE TABLE rule_version (
   document jsonb NOT NULL,
+  origin text NOT NULL DEFAULT 'written'::text,
   rule_id text NOT NULL,
   version integer NOT NULL,
   why text NOT NULL DEFAULT ''::text,
   written_at timestamp with time zone NOT NULL,
   written_by uuid,
+  CONSTRAINT rule_version_origin_check CHECK ((origin = ANY (ARRAY['starter'::text, 'written'::text]))),
   CONSTRAINT rule_version_pkey PRIMARY KEY (rule_id, version),
   CONSTRAINT rule_version_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES rule(id),
   CONSTRAINT rule_version_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id)
@@ -1118,6 +1187,7 @@ CREATE TABLE visibility_cause (
 );
 CREATE INDEX visibility_cause_decision ON public.visibility_cause USING btree (decision_id) WHERE (decision_id IS NOT NULL);
 CREATE INDEX visibility_cause_post ON public.visibility_cause USING btree (post_id);
+CREATE INDEX visibility_cause_removed ON public.visibility_cause USING btree (began_at) WHERE ((effect = 'removed'::text) AND (ended_at IS NULL));
 
 CREATE OR REPLACE FUNCTION public.begin_digest_schedule()
  RETURNS trigger
@@ -1140,6 +1210,17 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forget_quotes_of_purged()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE back_test_post SET reasons = '{}' WHERE post_id = NEW.post_id;
+  RETURN NULL;
+END
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.recompute_digest_schedule()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1157,6 +1238,17 @@ AS $function$
 BEGIN
   RAISE EXCEPTION 'a community stays what it was made: real or demo';
 END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.rule_book_has_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO rule_book (version) VALUES (1) ON CONFLICT (is_one) DO UPDATE SET version = rule_book.version + 1;
+  RETURN NULL;
+END
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.search_config(language text)

@@ -77,7 +77,7 @@ describe('deciding', () => {
     expect(await stage.toldKinds(ben)).toEqual(['decision']);
     expect((await stage.toldKinds(ana)).at(-1)).toBe('report_outcome');
     const entry = await stage.database.one(`SELECT 1 FROM audit_entry WHERE act = 'case.decided' AND subject_id = $1`, [
-      decision.caseId,
+      decision.id,
     ]);
     expect(entry).toBeDefined();
   });

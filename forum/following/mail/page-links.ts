@@ -7,6 +7,7 @@ export const pageLinks = {
   spaceRequests: (slug: string) => `/s/${slug}`,
   notices: () => '/notices',
   decision: (decisionId: string) => `/decisions/${decisionId}`,
+  guidelines: () => '/guidelines',
   ownSettings: () => '/me',
   unsubscribe: (token: string) => `/unsubscribe/${token}`,
   /** Where a mail program posts its one click (RFC 8058). The api answers it, since such a POST comes from no page of ours. */

@@ -25,6 +25,7 @@ export function noticeLink(notice: NoticeView): string {
   if (notice.postId) return pageLinks.post(notice.postId);
   if (notice.threadId) return pageLinks.thread(notice.threadId);
   if (notice.spaceSlug) return pageLinks.space(notice.spaceSlug);
+  if (notice.kind === 'reporting_advice') return pageLinks.guidelines();
   return securityKinds.includes(notice.kind) ? pageLinks.ownSettings() : pageLinks.notices();
 }
 

@@ -27,6 +27,8 @@ export const noticeRows: Readonly<Record<NoticeKind, Expected>> = {
   appeal_outcome: personal,
   sanction_ended: personal,
   appeal_waits: personal,
+  reporting_advice: personal,
+  decision_retold: personal,
   removed_from_space: personal,
   office_granted: personal,
   office_ended: personal,
@@ -47,12 +49,14 @@ export const mailRows: Readonly<Record<string, Expected>> = {
   // Says that something was decided and where it stands; the page asks who reads it.
   decision: { signedIn: 'written', everybody: 'dropped' },
   appeal_outcome: { signedIn: 'written', everybody: 'dropped' },
+  reporting_advice: { signedIn: 'written', everybody: 'dropped' },
 };
 
 /** Every job of the catalogue: whom it tells something. What they may still see is asked again when they read it. */
 export const jobRows: Readonly<Record<JobName, string>> = {
   'screen-revision': 'nobody; makes tell-post or tell-held due',
   'import-screening': 'nobody; makes screen-revision due',
+  'run-back-test': 'nobody; who writes rules reads what it found',
   'tell-post': 'who reads the post',
   'tell-summary': 'who reads the post',
   'tell-held': 'its author',
