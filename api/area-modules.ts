@@ -3,6 +3,7 @@ import { DiscussionApiModule } from './discussion/discussion-api.module.js';
 import { FollowingApiModule } from './following/following-api.module.js';
 import { MembersApiModule } from './members/members-api.module.js';
 import { ModerationApiModule } from './moderation/moderation-api.module.js';
+import { RulesApiModule } from './moderation/rules/rules-api.module.js';
 import { SpacesApiModule } from './spaces/spaces-api.module.js';
 
 /** The areas of the schema. An area joins here. */
@@ -11,5 +12,6 @@ export const areaModules: readonly Type[] = [
   FollowingApiModule,
   MembersApiModule,
   ModerationApiModule,
+  RulesApiModule,
   SpacesApiModule,
 ];

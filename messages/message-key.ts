@@ -4,7 +4,9 @@ import type mail from './en/mail.json';
 import type members from './en/members.json';
 import type moderation from './en/moderation.json';
 import type refusals from './en/refusals.json';
+import type rulebook from './en/rulebook.json';
 import type rules from './en/rules.json';
+import type rulesPages from './en/rules-pages.json';
 import type spaces from './en/spaces.json';
 import type web from './en/web.json';
 
@@ -16,7 +18,9 @@ interface Areas {
   members: typeof members;
   moderation: typeof moderation;
   refusals: typeof refusals;
+  rulebook: typeof rulebook;
   rules: typeof rules;
+  rulesPages: typeof rulesPages;
   spaces: typeof spaces;
   web: typeof web;
 }

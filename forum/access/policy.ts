@@ -34,6 +34,7 @@ export interface PolicyFacts {
   keepRoll: null;
   readRules: null;
   writeRules: null;
+  setUpRules: null;
   readRecord: null;
   publishRecord: null;
   readAuditLog: null;
@@ -212,6 +213,11 @@ export const policy: { readonly [V in Verb]: (viewer: Viewer, facts: PolicyFacts
       })
         ? null
         : new Refusal('FORBIDDEN', { because: 'office_needed', office: 'moderator' }),
+    ),
+  setUpRules: (viewer) =>
+    first(
+      policy.readRules(viewer, null),
+      holdsEverywhere(viewer, 'admin') ? null : new Refusal('FORBIDDEN', { because: 'office_needed', office: 'admin' }),
     ),
   moderate: (viewer, { line, language }) =>
     first(signedIn(viewer), suspended(viewer), holdsOver(viewer, 'moderator', line, language) ? null : hidden(viewer)),

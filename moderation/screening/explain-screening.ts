@@ -19,6 +19,8 @@ export interface ExplainedRule {
   spans: [number, number][];
 }
 
+type FindRule = Pick<CompiledRules, 'find'>;
+
 const sayRule = say as Say;
 
 /** Puts stored results into words, in the reader's language. */
@@ -28,7 +30,7 @@ export class ExplainScreening {
 
   /** For moderators: every rule that fired, those on trial too. `textFrom` is where the post's own text begins. */
   async forModerators(results: readonly FiredRule[], locale: string, textFrom = 0): Promise<ExplainedRule[]> {
-    const rules = await this.runningRules.current();
+    const rules = await this.rulesOf(results);
     return results.map((fired) => ({
       ruleId: fired.ruleId,
       version: fired.version,
@@ -42,13 +44,19 @@ export class ExplainScreening {
 
   /** For the author: what held it or asks for a rewrite, without what a rule keeps to itself. */
   async forAuthor(results: readonly FiredRule[], locale: string, textFrom = 0): Promise<RuleRemark[]> {
-    return remarksFor(await this.runningRules.current(), results, locale, textFrom);
+    return remarksFor(await this.rulesOf(results), results, locale, textFrom);
+  }
+
+  /** The versions that fired: a result is read with the rule as it was then, whatever became of it. */
+  private async rulesOf(results: readonly FiredRule[]): Promise<FindRule> {
+    const rules = await Promise.all(results.map((fired) => this.runningRules.find(fired.ruleId, fired.version)));
+    return { find: (id, version) => rules.find((rule) => rule?.id === id && rule.version === version) };
   }
 }
 
 /** The remarks of results that hold or refuse, from rules that do something. */
 export function remarksFor(
-  rules: CompiledRules,
+  rules: FindRule,
   results: readonly FiredRule[],
   locale: string,
   textFrom: number,
@@ -67,9 +75,9 @@ export function remarksFor(
     });
 }
 
-function sentenceOf(rules: CompiledRules, fired: FiredRule, audience: 'moderator' | 'author', locale: string): string {
+function sentenceOf(rules: FindRule, fired: FiredRule, audience: 'moderator' | 'author', locale: string): string {
   const rule = rules.find(fired.ruleId, fired.version);
-  // A rule that was edited since: its values still stand in the result, its name then is its id.
+  // Of a version that nobody can read any more the values still stand in the result; its name then is its id.
   if (!rule) return `${fired.ruleId} (${fired.version})`;
   return explain(fired, { ...rule, advice: {} }, { audience, locale, say: sayRule });
 }

@@ -1,60 +1,102 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { Log } from '../../platform/log/log.js';
+import { bookVersion, readBook, readStoredBook } from '../rulebook/stored-book.js';
+import { readStored } from '../rulebook/rule-text.js';
 import { type CompiledRules, compileRules } from '../rules/compile-rules.js';
-import { parseRuleSet } from '../rules/parse-rule-set.js';
+import type { Rule } from '../rules/rule.js';
 import { starterSet } from '../rules/starter/starter-set.js';
 
-interface StoredRules {
-  rules: unknown[];
-  lists: { name: string; kind: string; version: number; entries: unknown[] }[];
+/** How long this process may run on rules that another has just changed. */
+const FRESH_MILLISECONDS = 500;
+/** Past versions that are kept read, for explanations of what they did. */
+const KEPT_VERSIONS = 500;
+
+interface Compiled {
+  rules: CompiledRules;
+  version: number;
 }
 
-/** How long this process may run on rules that another has just changed. */
-const FRESH_MILLISECONDS = 2000;
-
 /**
- * The rules that run now, compiled: those that the community wrote, or the starter set while it has written none.
- * Compiled anew when they change; asking costs one small statement every two seconds.
+ * The rules that run now, compiled: those that the community wrote, or the starter set while it has written none. Every
+ * process asks twice a second at most whether the book has changed, by one row, and compiles anew only then: a rule
+ * made live, on trial or retired is so everywhere within a second.
  */
 @Injectable()
 export class RunningRules {
-  private compiled: CompiledRules | undefined;
-  private stamp = '';
+  private compiled: Compiled | undefined;
+  private compiling: Promise<Compiled> | undefined;
   private askedAt = -Infinity;
+  private readonly past = new Map<string, Rule | undefined>();
 
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly log: Log,
   ) {}
 
   async current(): Promise<CompiledRules> {
     const now = this.clock.now().getTime();
-    if (this.compiled && Math.abs(now - this.askedAt) < FRESH_MILLISECONDS) return this.compiled;
-    const row = await this.database.one<{ stamp: string }>(
-      `SELECT coalesce((SELECT count(*) || ':' || coalesce(max(changed_at)::text, '') FROM rule), '') || '/' ||
-         coalesce((SELECT count(*) || ':' || coalesce(max(written_at)::text, '') FROM rule_list), '') AS stamp`,
-    );
-    this.askedAt = now;
-    if (!this.compiled || row!.stamp !== this.stamp) {
-      this.compiled = await this.compile();
-      this.stamp = row!.stamp;
+    if (this.compiled && Math.abs(now - this.askedAt) < FRESH_MILLISECONDS) return this.compiled.rules;
+    const isNew = this.compiled === undefined || (await bookVersion(this.database)) !== this.compiled.version;
+    if (isNew) {
+      // Those who ask meanwhile wait for the same compiling.
+      this.compiling ??= this.compile().finally(() => (this.compiling = undefined));
+      this.compiled = await this.compiling;
     }
-    return this.compiled;
+    this.askedAt = now;
+    return this.compiled!.rules;
   }
 
-  private async compile(): Promise<CompiledRules> {
-    const stored = await this.database.one<StoredRules>(
-      `SELECT
-         (SELECT coalesce(json_agg(rule_version.document ORDER BY rule.id), '[]') FROM rule
-           JOIN rule_version ON rule_version.rule_id = rule.id AND rule_version.version = rule.version) AS rules,
-         (SELECT coalesce(json_agg(json_build_object('name', name, 'kind', kind, 'version', version, 'entries', entries)), '[]')
-           FROM (SELECT DISTINCT ON (name) name, kind, version, entries FROM rule_list ORDER BY name, version DESC) AS newest) AS lists`,
-    );
-    if (!stored || stored.rules.length === 0) return compileRules(starterSet());
-    const lists = Object.fromEntries(stored.lists.map(({ name, kind, entries }) => [name, { kind, entries }]));
-    const parsed = parseRuleSet({ rules: stored.rules, lists }, starterSet().lists);
-    if (!parsed.ok) throw new Error(`a stored rule cannot be read: ${parsed.errors[0]?.message}`);
-    return compileRules(parsed.value);
+  /** The next post asks whether the book has changed, however lately that was asked. */
+  forget(): void {
+    this.askedAt = -Infinity;
   }
+
+  /** The rule that a stored result names, in the version that fired; undefined where it cannot be read any more. */
+  async find(ruleId: string, version: number): Promise<Rule | undefined> {
+    // What rules did is explained, even while those that are stored cannot run.
+    const running = await this.current().catch(() => undefined);
+    const known = running?.find(ruleId, version) ?? starterSet().rules.find((rule) => isSame(rule, ruleId, version));
+    if (known) return known;
+    const key = `${ruleId} ${version}`;
+    if (this.past.has(key)) return this.past.get(key);
+    const row = await this.database.one<{ document: unknown }>(
+      'SELECT document FROM rule_version WHERE rule_id = $1 AND version = $2',
+      [ruleId, version],
+    );
+    const rule = row && readStored({ ...(row.document as object), id: ruleId }, version, 'retired');
+    if (this.past.size >= KEPT_VERSIONS) this.past.clear();
+    // A version never changes once it is written; one that is not there may be yet.
+    if (row) this.past.set(key, rule);
+    return rule;
+  }
+
+  private async compile(): Promise<Compiled> {
+    const stored = await readStoredBook(this.database);
+    const read = readBook(stored);
+    if (!read.ok) {
+      const { path, message } = read.errors[0]!;
+      throw new Error(`a stored rule cannot be read: ${path}: ${message}`);
+    }
+    for (const { id, version, errors } of read.value.leftOut)
+      this.log.warn('a rule on trial cannot be read, so it does not run', {
+        rule: id,
+        version,
+        why: errors[0]?.message,
+      });
+    const rules = stored.isTakenOver ? compileRules(read.value.set) : compileStarter();
+    return { rules, version: stored.version };
+  }
+}
+
+const isSame = (rule: Rule, id: string, version: number): boolean => rule.id === id && rule.version === version;
+
+let starter: CompiledRules | undefined;
+
+/** Compiled once in a process: it is part of the program. */
+function compileStarter(): CompiledRules {
+  starter ??= compileRules(starterSet());
+  return starter;
 }

@@ -482,6 +482,7 @@ CREATE INDEX moderation_case_promise ON public.moderation_case USING btree (prom
 CREATE INDEX moderation_case_queue ON public.moderation_case USING btree (space_id, severity DESC, promise_at) WHERE (state = ANY (ARRAY['open'::text, 'claimed'::text]));
 CREATE INDEX moderation_case_subject ON public.moderation_case USING btree (subject_kind, subject_id);
 CREATE INDEX moderation_case_to_close ON public.moderation_case USING btree (decided_at) WHERE (state = 'decided'::text);
+CREATE UNIQUE INDEX moderation_case_number ON public.moderation_case USING btree (number);
 CREATE UNIQUE INDEX one_open_case ON public.moderation_case USING btree (subject_kind, subject_id) WHERE (state = ANY (ARRAY['open'::text, 'claimed'::text]));
 
 CREATE TABLE notice (

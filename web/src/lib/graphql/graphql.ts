@@ -244,6 +244,7 @@ export type NoticeKind =
   | 'APPEAL_OUTCOME'
   | 'APPEAL_WAITS'
   | 'DECISION'
+  | 'DECISION_RETOLD'
   | 'HELD'
   | 'INVITED'
   | 'MENTION'
@@ -253,6 +254,7 @@ export type NoticeKind =
   | 'POST_IN_THREAD'
   | 'RELEASED'
   | 'REMOVED_FROM_SPACE'
+  | 'REPORTING_ADVICE'
   | 'REPORT_OUTCOME'
   | 'REQUEST_DECLINED'
   | 'REQUEST_GRANTED'
@@ -765,6 +767,13 @@ export type DeskCaseFragment = { id: string, number: number, version: number, st
 
 export type PastFragment = { caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string };
 
+export type FindCaseQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type FindCaseQuery = { caseNumbered: string | null };
+
 export type DraftReasonsQueryVariables = Exact<{
   id: string | number;
   guideline?: number | null | undefined;
@@ -818,10 +827,11 @@ export type SecondSanctionMutation = { secondSanction: { sanction: { id: string 
 export type QueueQueryVariables = Exact<{
   filter?: CaseFilterInput | null | undefined;
   after?: string | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type QueueQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, excerpt: string, threadTitle: string | null, spaceName: string | null, openedBecause: CaseSource, severity: number, promiseAt: string, reportCount: number, holderName: string | null, isMine: boolean, reasons: Array<{ because: QueueReasonCode, value: number }> } }> }, spaces: { edges: Array<{ node: { id: string, name: string } }> }, house: { locales: Array<string> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type QueueQuery = { cases: { totalCount: number, hasEarlier: boolean, startCursor: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, excerpt: string, threadTitle: string | null, spaceName: string | null, openedBecause: CaseSource, severity: number, promiseAt: string, reportCount: number, holderName: string | null, isMine: boolean, reasons: Array<{ because: QueueReasonCode, value: number }> } }> }, spaces: { edges: Array<{ node: { id: string, name: string } }> }, guidelines: { guidelines: Array<{ number: number, title: string }> }, house: { locales: Array<string> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type ClaimNextMutationVariables = Exact<{
   input: ClaimNextCaseInput;
@@ -2390,6 +2400,11 @@ fragment Past on PastDecision {
   sanctionKind
   state
 }`) as unknown as TypedDocumentString<LookAtCaseQuery, LookAtCaseQueryVariables>;
+export const FindCaseDocument = new TypedDocumentString(`
+    query FindCase($number: Int!) {
+  caseNumbered(number: $number)
+}
+    `) as unknown as TypedDocumentString<FindCaseQuery, FindCaseQueryVariables>;
 export const DraftReasonsDocument = new TypedDocumentString(`
     query DraftReasons($id: ID!, $guideline: Int) {
   case(id: $id) {
@@ -2457,10 +2472,12 @@ export const SecondSanctionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SecondSanctionMutation, SecondSanctionMutationVariables>;
 export const QueueDocument = new TypedDocumentString(`
-    query Queue($filter: CaseFilterInput, $after: String) {
+    query Queue($filter: CaseFilterInput, $after: String, $before: String) {
   ...FrameFields
-  cases(first: 25, filter: $filter, after: $after) {
+  cases(first: 25, filter: $filter, after: $after, before: $before) {
     totalCount
+    hasEarlier
+    startCursor
     pageInfo {
       hasNextPage
       endCursor
@@ -2490,6 +2507,12 @@ export const QueueDocument = new TypedDocumentString(`
         id
         name
       }
+    }
+  }
+  guidelines {
+    guidelines {
+      number
+      title
     }
   }
   house: community {
