@@ -9,6 +9,7 @@ ALTER TABLE moderation_case ADD COLUMN offered_until timestamptz;
 CREATE INDEX moderation_case_holder ON moderation_case (claimed_by) WHERE state = 'claimed';
 CREATE INDEX moderation_case_offered ON moderation_case (offered_to) WHERE state IN ('open', 'claimed') AND offered_to IS NOT NULL;
 CREATE INDEX moderation_case_promise ON moderation_case (promise_at) WHERE state IN ('open', 'claimed');
+CREATE UNIQUE INDEX moderation_case_number ON moderation_case (number);
 CREATE INDEX moderation_case_incident ON moderation_case (incident_id) WHERE incident_id IS NOT NULL;
 
 -- Who gave a case on without a word of reason: "Next" does not offer it to them again.

@@ -64,6 +64,9 @@ export const outcomesFor: Readonly<Record<SubjectKind, readonly Outcome[]>> = {
   person: ['no_breach', 'breach'],
 };
 
+/** Outcomes that end what holds a post: everybody sees it, whatever else is decided. */
+export const outcomesLettingStand: readonly Outcome[] = ['no_breach', 'release', 'lock', 'breach'];
+
 /** Whether an outcome says that a guideline was broken. */
 export function findsBreach(outcome: Outcome): boolean {
   return outcome !== 'no_breach' && outcome !== 'release';

@@ -52,6 +52,16 @@ export async function findCaseInScope(sql: Sql, viewer: Viewer, caseId: string):
   );
 }
 
+/** The id of the case with this number, under the same conditions. */
+export async function findCaseIdByNumber(sql: Sql, viewer: Viewer, number: number): Promise<string | undefined> {
+  const row = await sql.one<{ id: string }>(
+    `SELECT c.id FROM moderation_case c LEFT JOIN space ON space.id = c.space_id
+     WHERE c.number = $4 AND ${caseInScope('c', 'space')}`,
+    [...scopeParameters(viewer), number],
+  );
+  return row?.id;
+}
+
 /** A case whoever asks, for verbs that have locked it or act for the system. */
 export async function findCase(sql: Sql, caseId: string): Promise<ModerationCase | undefined> {
   return sql.one(`SELECT ${caseColumns} FROM moderation_case c WHERE c.id = $1`, [caseId]);

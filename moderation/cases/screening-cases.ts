@@ -75,7 +75,7 @@ export class ScreeningCases {
          AND NOT EXISTS (SELECT 1 FROM report WHERE case_id = c.id)
          AND NOT EXISTS (SELECT 1 FROM decision WHERE case_id = c.id)
          AND NOT EXISTS (SELECT 1 FROM case_screening JOIN screening ON screening.id = screening_id
-           WHERE case_id = c.id AND failure IS NULL)
+           WHERE case_id = c.id AND failure IS NULL AND outcome <> 'publish')
          AND NOT EXISTS (SELECT 1 FROM visibility_cause WHERE post_id = $1 AND effect = 'held' AND ended_at IS NULL
            AND kind NOT IN ('screening_failed', 'unscreened'))
        FOR UPDATE`,

@@ -1,7 +1,7 @@
-import { Args, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { demand } from '../../../forum/access/policy.js';
 import type { Viewer } from '../../../forum/access/viewer.js';
-import { findCaseInScope } from '../../../moderation/cases/cases.store.js';
+import { findCaseIdByNumber, findCaseInScope } from '../../../moderation/cases/cases.store.js';
 import { ClaimNextCase } from '../../../moderation/cases/claim-next-case.js';
 import { type QueueCursor, countQueuedCases, queuedCases } from '../../../moderation/cases/queue.store.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -65,6 +65,15 @@ export class QueueResolver {
   ): Promise<number> {
     demand(viewer, 'holdOffice', { kind: 'moderator' });
     return countQueuedCases(this.database, viewer, this.clock.now(), checked(filter));
+  }
+
+  @Query(() => ID, { nullable: true, description: 'The case that moderators call by this number.' })
+  async caseNumbered(
+    @CurrentViewer() viewer: Viewer,
+    @Args('number', { type: () => Int }) number: number,
+  ): Promise<string | null> {
+    demand(viewer, 'holdOffice', { kind: 'moderator' });
+    return (await findCaseIdByNumber(this.database, viewer, number)) ?? null;
   }
 
   @Mutation(() => CasePayload, { description: 'Hands out the first free case of the queue.' })

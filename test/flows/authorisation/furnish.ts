@@ -159,6 +159,9 @@ async function reportsAndAppeals(stage: AuthorisationStage): Promise<void> {
   stage.ids['appeal'] = appeal.id;
   await report(stage, places.valley.posts.published, 'published');
   stage.ids['reportedCase'] = await stage.openCaseOn(places.valley.posts.published);
+  const numbered = 'SELECT number FROM moderation_case WHERE id = $1';
+  const reported = await stage.house.database.one<{ number: number }>(numbered, [stage.ids['reportedCase']]);
+  stage.ids['reportedCaseNumber'] = String(reported!.number);
   await stage.settle();
 }
 

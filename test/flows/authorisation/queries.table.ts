@@ -62,6 +62,13 @@ export const queryRows: Record<string, readonly QueryRow[]> = {
       expected: { ...office, moderatorIn: 'value', decider: 'value', signedIn: 'null' },
     },
   ],
+  caseNumbered: [
+    {
+      of: 'a reported post in the valley',
+      args: (stage) => `(number: ${stage.ids['reportedCaseNumber']!})`,
+      expected: { ...office, moderatorIn: 'value', decider: 'value', moderatorOut: 'null', signedIn: 'NOT_FOUND' },
+    },
+  ],
   cases: [
     {
       of: 'all',

@@ -1,17 +1,16 @@
 import type { MessageKey } from '#lib/words/say.ts';
 import type { CasePostView, Outcome } from './views.ts';
 
-/** The key and the colour of each outcome. What suspends somebody is never on a single key: sanctions have none. */
-export const actionLooks: Record<Outcome, { key: string; tone: 'ok' | 'note' | 'stop'; label: MessageKey }> = {
-  RELEASE: { key: 'r', tone: 'ok', label: 'action.RELEASE' },
-  NO_BREACH: { key: 'n', tone: 'ok', label: 'action.NO_BREACH' },
-  EDIT_REQUEST: { key: 'e', tone: 'note', label: 'action.EDIT_REQUEST' },
-  BREACH: { key: 'b', tone: 'note', label: 'action.BREACH' },
-  HIDE: { key: 'h', tone: 'stop', label: 'action.HIDE' },
-  REMOVE: { key: 'x', tone: 'stop', label: 'action.REMOVE' },
-  LOCK: { key: 'l', tone: 'stop', label: 'action.LOCK' },
+/** The words and the colour of each outcome. Its key is in keys.ts; sanctions have none. */
+export const actionLooks: Record<Outcome, { tone: 'ok' | 'note' | 'stop'; label: MessageKey }> = {
+  RELEASE: { tone: 'ok', label: 'action.RELEASE' },
+  NO_BREACH: { tone: 'ok', label: 'action.NO_BREACH' },
+  EDIT_REQUEST: { tone: 'note', label: 'action.EDIT_REQUEST' },
+  BREACH: { tone: 'note', label: 'action.BREACH' },
+  HIDE: { tone: 'stop', label: 'action.HIDE' },
+  REMOVE: { tone: 'stop', label: 'action.REMOVE' },
+  LOCK: { tone: 'stop', label: 'action.LOCK' },
 };
-
 /** What may be decided now: a post that shows needs no release, one that is held is released rather than found harmless. */
 export function actionsFor(
   outcomes: readonly Outcome[],

@@ -1,14 +1,18 @@
+import { type KeysChoice, type KeyName, keyNames } from './keys.ts';
+
 /** What single keys do on a page. A key that does nothing here is left to the browser. */
-export type SingleKeys = Record<string, (() => void) | undefined>;
+export type Deeds = Partial<Record<KeyName, (() => void) | undefined>>;
 
 /**
  * Runs the deed of a single key. Silent while somebody writes or chooses, while a dialog is open, and with any other key held
  * down, so that nothing happens to a member by a slip (WCAG 2.1.4).
  */
-export function runSingleKey(event: KeyboardEvent, keys: SingleKeys): void {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+export function runSingleKey(event: KeyboardEvent, choice: KeysChoice, deeds: Deeds): void {
+  if (!choice.isOn || event.defaultPrevented || event.isComposing) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (isWriting(event.target) || document.querySelector('dialog[open]')) return;
-  const run = keys[event.key];
+  const name = keyNames.find((one) => choice.keys[one] === event.key);
+  const run = name && deeds[name];
   if (!run) return;
   event.preventDefault();
   run();

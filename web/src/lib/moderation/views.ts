@@ -35,6 +35,7 @@ export interface HistoryStep {
 export interface ActionView {
   outcome: Outcome;
   label: string;
+  /** Where single keys are on. */
   key?: string;
   tone: 'ok' | 'note' | 'stop';
 }

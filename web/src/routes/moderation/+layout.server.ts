@@ -6,13 +6,14 @@ import { readKeysChoice } from './keys-choice.ts';
 import { Queue } from './queue.documents.ts';
 import { readQueueFilter } from './queue-filter.ts';
 
-/** The queue beside every case. It asks for nothing of the address, so that it is read anew only when it changed. */
+/** The queue beside every case. Of the address it asks for the place in the list alone, so that it is read anew only when it changed. */
 export const load: LayoutServerLoad = async (event) => {
-  const { locals, cookies, depends } = event;
+  const { locals, cookies, depends, url } = event;
   depends('moderation:queue');
   const filter = readQueueFilter(cookies);
-  const answer = await locals.ask(Queue, { filter });
-  const { cases, spaces, house } = answer;
+  const [after, before] = ['after', 'before'].map((name) => url.searchParams.get(name));
+  const answer = await locals.ask(Queue, { filter, after: before ? null : after, before });
+  const { cases, spaces, house, guidelines } = answer;
   return {
     frame: toFrame(answer, event),
     queue: {
@@ -28,13 +29,15 @@ export const load: LayoutServerLoad = async (event) => {
         };
       }),
       totalCount: cases.totalCount,
-      hasMore: cases.pageInfo.hasNextPage,
+      later: cases.pageInfo.hasNextPage ? (cases.pageInfo.endCursor ?? null) : null,
+      earlier: cases.hasEarlier ? (cases.startCursor ?? null) : null,
       filter,
       spaces: spaces.edges.map(({ node }) => node),
       locales: house?.locales ?? [],
+      guidelines: guidelines.guidelines,
     },
     justDecided: readJustDecided(cookies),
-    hasKeys: readKeysChoice(cookies),
+    keys: readKeysChoice(cookies),
   };
 };
 

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions } from './$types';
-import { keepKeysChoice } from './keys-choice.ts';
+import { chooseKeys, defaultKeys, keyNames } from '#lib/moderation/keys.ts';
+import { keepKeysChoice, readKeysChoice } from './keys-choice.ts';
 import { ClaimNext } from './queue.documents.ts';
 import { keepQueueFilter, readQueueFilter } from './queue-filter.ts';
 
@@ -18,8 +19,28 @@ export const actions: Actions = {
     redirect(303, '/moderation');
   },
 
-  keys: async ({ request, cookies }) => {
-    keepKeysChoice(cookies, (await request.formData()).get('isOn') === 'yes');
+  /** The whole queue again. */
+  everything: ({ cookies }) => {
+    keepQueueFilter(cookies, new FormData());
     redirect(303, '/moderation');
+  },
+
+  /** Claims the case that comes next, so that it is loaded before it is asked for. */
+  ahead: async ({ locals, cookies }) => {
+    const { answer } = await locals.attempt(ClaimNext, { input: { filter: readQueueFilter(cookies), ahead: true } });
+    return { caseId: answer?.claimNextCase.case?.id ?? null };
+  },
+
+  /** Turns single keys off or on, or changes which they are. */
+  keys: async ({ request, cookies }) => {
+    const form = await request.formData();
+    const { keys } = readKeysChoice(cookies);
+    const written = Object.fromEntries(keyNames.map((name) => [name, form.get(`key.${name}`) ?? keys[name]]));
+    const isReset = form.get('reset') === 'yes';
+    keepKeysChoice(cookies, {
+      isOn: isReset || form.get('isOn') === 'yes',
+      keys: isReset ? defaultKeys : chooseKeys(written),
+    });
+    return {};
   },
 };

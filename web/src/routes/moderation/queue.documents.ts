@@ -1,10 +1,12 @@
 import { graphql } from '#lib/graphql/gql.ts';
 
 export const Queue = graphql(`
-  query Queue($filter: CaseFilterInput, $after: String) {
+  query Queue($filter: CaseFilterInput, $after: String, $before: String) {
     ...FrameFields
-    cases(first: 25, filter: $filter, after: $after) {
+    cases(first: 25, filter: $filter, after: $after, before: $before) {
       totalCount
+      hasEarlier
+      startCursor
       pageInfo {
         hasNextPage
         endCursor
@@ -34,6 +36,12 @@ export const Queue = graphql(`
           id
           name
         }
+      }
+    }
+    guidelines {
+      guidelines {
+        number
+        title
       }
     }
     house: community {

@@ -12,6 +12,7 @@ import {
   ClaimCase,
   DecideCase,
   DraftReasons,
+  FindCase,
   LookAtCase,
   NoteOnCase,
   ReleaseCase,
@@ -22,6 +23,10 @@ import {
 export const load: PageServerLoad = async (event) => {
   const { locals, params, url, depends } = event;
   depends('moderation:case');
+  if (/^\d{1,9}$/.test(params.id)) {
+    const { caseNumbered } = await locals.ask(FindCase, { number: Number(params.id) });
+    if (caseNumbered) redirect(307, `/moderation/cases/${caseNumbered}`);
+  }
   const { case: found, guidelines } = await locals.ask(LookAtCase, { id: params.id });
   if (!found) return nothingHere(event);
   const isWaiting = found.state === 'OPEN' || found.state === 'CLAIMED';

@@ -134,6 +134,12 @@ export const LookAtCase = graphql(`
   }
 `);
 
+export const FindCase = graphql(`
+  query FindCase($number: Int!) {
+    caseNumbered(number: $number)
+  }
+`);
+
 export const DraftReasons = graphql(`
   query DraftReasons($id: ID!, $guideline: Int) {
     case(id: $id) {
