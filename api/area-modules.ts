@@ -2,16 +2,20 @@ import type { Type } from '@nestjs/common';
 import { DiscussionApiModule } from './discussion/discussion-api.module.js';
 import { FollowingApiModule } from './following/following-api.module.js';
 import { MembersApiModule } from './members/members-api.module.js';
+import { BackTestsApiModule } from './moderation/back-tests/back-tests-api.module.js';
 import { ModerationApiModule } from './moderation/moderation-api.module.js';
+import { RecordApiModule } from './moderation/record/record-api.module.js';
 import { RulesApiModule } from './moderation/rules/rules-api.module.js';
 import { SpacesApiModule } from './spaces/spaces-api.module.js';
 
 /** The areas of the schema. An area joins here. */
 export const areaModules: readonly Type[] = [
+  BackTestsApiModule,
   DiscussionApiModule,
   FollowingApiModule,
   MembersApiModule,
   ModerationApiModule,
+  RecordApiModule,
   RulesApiModule,
   SpacesApiModule,
 ];

@@ -1,8 +1,10 @@
+import type backTests from './en/back-tests.json';
 import type discussion from './en/discussion.json';
 import type following from './en/following.json';
 import type mail from './en/mail.json';
 import type members from './en/members.json';
 import type moderation from './en/moderation.json';
+import type record from './en/record.json';
 import type refusals from './en/refusals.json';
 import type rulebook from './en/rulebook.json';
 import type rules from './en/rules.json';
@@ -12,11 +14,13 @@ import type web from './en/web.json';
 
 /** One line for each `messages/en/<area>.json`; the completeness test fails on an area without one. */
 interface Areas {
+  backTests: typeof backTests;
   discussion: typeof discussion;
   following: typeof following;
   mail: typeof mail;
   members: typeof members;
   moderation: typeof moderation;
+  record: typeof record;
   refusals: typeof refusals;
   rulebook: typeof rulebook;
   rules: typeof rules;

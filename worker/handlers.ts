@@ -1,6 +1,7 @@
 import type { ModuleRef } from '@nestjs/core';
 import type { JobHandlers } from '../platform/queue/job-runner.js';
 import { ImportScreening } from './import-screening.js';
+import { RunBackTest } from './run-back-test.js';
 import { ScreenRevision } from './screen-revision.js';
 import { TellAppeal } from './tell-appeal.js';
 import { TellDecision } from './tell-decision.js';
@@ -15,6 +16,7 @@ export function jobHandlers(house: ModuleRef): JobHandlers {
   return {
     'screen-revision': of(ScreenRevision),
     'import-screening': of(ImportScreening),
+    'run-back-test': of(RunBackTest),
     'tell-post': of(TellPost),
     'tell-held': of(TellHeld),
     'tell-decision': of(TellDecision),

@@ -7,11 +7,16 @@ import { AppendToTree } from '../moderation/audit/append-to-tree.js';
 import { BindPortsModule } from '../moderation/bind-ports.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
 import { PurgeRemoved } from '../moderation/purge/purge-removed.js';
+import { RecordModule } from '../moderation/record.module.js';
+import { BackTestsModule } from '../moderation/back-tests/back-tests.module.js';
 import { ScreeningModule } from '../moderation/screening/screening.module.js';
 import { type Platform, PlatformModule } from '../platform/platform.module.js';
+import { AdviseReporters } from './advise-reporters.js';
 import { ImportScreening } from './import-screening.js';
 import { KeepCases } from './keep-cases.js';
 import { KeepSanctions } from './keep-sanctions.js';
+import { MakeTransparencyReports } from './make-transparency-reports.js';
+import { RunBackTest } from './run-back-test.js';
 import { ScreenRevision } from './screen-revision.js';
 import { SendDigests } from './send-digests.js';
 import { SendMail } from './send-mail.js';
@@ -24,7 +29,9 @@ import { TellRequest } from './tell-request.js';
 import { TellSummary } from './tell-summary.js';
 
 const jobs = [
+  RunBackTest,
   ...[ScreenRevision, ImportScreening, TellPost, TellHeld, TellDecision, TellAppeal, TellRequest, TellSummary],
+  ...[AdviseReporters, MakeTransparencyReports],
   ...[AppendToTree, SendMail, SendDigests, KeepSanctions, KeepCases, PurgeRemoved, SweepOld],
 ];
 
@@ -36,11 +43,13 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         PlatformModule.with(platform),
+        BackTestsModule,
         BindPortsModule,
         DiscussionModule,
         FollowingModule,
         MembersModule,
         ModerationModule,
+        RecordModule,
         ScreeningModule,
         SpacesModule,
       ],

@@ -9,16 +9,18 @@ import {
   questionName,
 } from '../signals/history.js';
 
-interface LikeRow {
+/** An earlier post that may be a copy. */
+export interface LikeRow {
   space_id: string;
   author_id: string;
   created_at: Date;
   is_exact: boolean;
   /** Left out where the letters are the very same: there is nothing to compare. */
-  signature: number[] | null;
+  signature: ArrayLike<number> | null;
 }
 
-interface RhythmRow {
+/** An earlier post by the same author. */
+export interface RhythmRow {
   post_id: string;
   space_id: string;
   thread_id: string;
@@ -28,9 +30,9 @@ interface RhythmRow {
 }
 
 /** Most candidates that are compared with one post: a flood is recognised long before. */
-const CANDIDATES = 250;
+export const LIKENESS_CANDIDATES = 250;
 /** Most of an author's own posts that are looked at: no answer counts further than a hundred. */
-const OWN_POSTS = 250;
+export const OWN_POSTS = 250;
 
 /** What came before a post, from the fingerprints stored of every screened revision: at most two statements a post. */
 export class StoredHistory implements History {
@@ -58,7 +60,7 @@ export class StoredHistory implements History {
          CASE WHEN exact_hash <> $1 THEN signature END AS signature FROM post_likeness
        WHERE (exact_hash = $1 OR ($2::int[] <> '{}' AND bands && $2::int[]))
          AND created_at > $3 AND created_at <= $4 AND post_id <> $5
-       ORDER BY created_at DESC LIMIT ${CANDIDATES}`,
+       ORDER BY created_at DESC LIMIT ${LIKENESS_CANDIDATES}`,
       [
         exactHash(entry.fingerprint),
         [...entry.fingerprint.bands],
@@ -76,20 +78,24 @@ export class StoredHistory implements History {
        ORDER BY created_at DESC LIMIT ${OWN_POSTS}`,
       [entry.authorId, new Date(entry.createdAt.getTime() - windowSeconds * 1000), entry.createdAt, entry.postId],
     );
-    // Of a post that was edited the newest revision counts.
-    const newest = [...new Map(rows.toReversed().map((row) => [row.post_id, row])).values()];
-    return [
-      ...newest,
-      {
-        post_id: entry.postId,
-        space_id: entry.spaceId,
-        thread_id: entry.threadId ?? entry.postId,
-        created_at: entry.createdAt,
-        mention_count: entry.mentionCount,
-        link_count: entry.linkCount,
-      },
-    ];
+    return withOwnPost(entry, rows);
   }
+}
+
+/** The author's earlier posts, newest first as they were found, and this one; of a post that was edited the newest revision counts. */
+export function withOwnPost(entry: HistoryEntry, rows: readonly RhythmRow[]): RhythmRow[] {
+  const newest = [...new Map(rows.toReversed().map((row) => [row.post_id, row])).values()];
+  return [
+    ...newest,
+    {
+      post_id: entry.postId,
+      space_id: entry.spaceId,
+      thread_id: entry.threadId ?? entry.postId,
+      created_at: entry.createdAt,
+      mention_count: entry.mentionCount,
+      link_count: entry.linkCount,
+    },
+  ];
 }
 
 function longestWindow(questions: readonly HistoryQuestion[]): number {
@@ -100,7 +106,8 @@ function within(entry: HistoryEntry, question: HistoryQuestion, row: { created_a
   return row.created_at.getTime() > entry.createdAt.getTime() - question.withinSeconds * 1000;
 }
 
-function answerLikeness(entry: HistoryEntry, question: HistoryQuestion, rows: readonly LikeRow[]): number {
+/** A likeness question, from the candidates for copies. */
+export function answerLikeness(entry: HistoryEntry, question: HistoryQuestion, rows: readonly LikeRow[]): number {
   const { signature } = entry.fingerprint;
   const like = rows.filter((row) => {
     if (!within(entry, question, row)) return false;
@@ -120,7 +127,8 @@ function answerLikeness(entry: HistoryEntry, question: HistoryQuestion, rows: re
   return Math.min(count, HISTORY_COUNT_LIMIT);
 }
 
-function answerRhythm(entry: HistoryEntry, question: HistoryQuestion, rows: readonly RhythmRow[]): number {
+/** A rhythm question, from the author's posts with this one. */
+export function answerRhythm(entry: HistoryEntry, question: HistoryQuestion, rows: readonly RhythmRow[]): number {
   const recent = rows.filter((row) => within(entry, question, row));
   const sum = (of: (row: RhythmRow) => number) => recent.reduce((total, row) => total + of(row), 0);
   const count = {

@@ -11,6 +11,7 @@ export interface JobPayloads {
   'tell-request': { spaceId: string; personId: string };
   'tell-summary': { threadId: string };
   'import-screening': { spaceId: string | null };
+  'run-back-test': { backTestId: string };
 }
 
 export type JobName = keyof JobPayloads;
@@ -76,5 +77,10 @@ export const jobCatalogue: { readonly [Name in JobName]: JobKind } = {
     attempts: 3,
     backoffMilliseconds: 1000,
     idempotentBecause: 'only revisions without a screening are handed on, each once by its outbox row',
+  },  'run-back-test': {
+    queue: 'upkeep',
+    attempts: 3,
+    backoffMilliseconds: 1000,
+    idempotentBecause: 'each batch is kept with the place it has come to, and only if nobody else has moved on',
   },
 };

@@ -55,7 +55,9 @@ export class SpaceOfBackTest extends DecidedCounts {
   slug!: string | null;
 }
 
-@ObjectType({ description: 'The share of decided posts that were taken down, with the range in which it may well lie.' })
+@ObjectType({
+  description: 'The share of decided posts that were taken down, with the range in which it may well lie.',
+})
 export class Precision {
   @Field(() => Float)
   share!: number;
@@ -160,7 +162,9 @@ export class CaseOnClosedPost {
   number!: number;
 }
 
-@ObjectType({ description: 'Caught posts in spaces that the viewer does not read: they are read through a case alone.' })
+@ObjectType({
+  description: 'Caught posts in spaces that the viewer does not read: they are read through a case alone.',
+})
 export class ClosedPosts {
   @Field(() => Int)
   count!: number;

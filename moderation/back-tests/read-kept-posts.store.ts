@@ -1,0 +1,99 @@
+import type { Visibility } from '../../forum/access/facts.js';
+import type { Viewer } from '../../forum/access/viewer.js';
+import type { Sql } from '../../platform/database/database.js';
+import { caseInScope, scopeParameters } from '../cases/case-scope.sql.js';
+import type { Outcome } from '../rules/rule.js';
+import type { FiredRule } from '../rules/screening-result.js';
+import type { Decided } from './back-test.js';
+import type { NearMiss } from './kept-posts.store.js';
+
+/** A post that a back-test kept, as whoever writes rules may read it. */
+export interface PostToRead {
+  postId: string;
+  threadId: string;
+  threadTitle: string;
+  spaceSlug: string;
+  spaceName: Record<string, string>;
+  authorName: string;
+  writtenAt: Date;
+  visibility: Visibility;
+  /** The text that was judged; null where it is gone for all, or was purged. */
+  html: string | null;
+  outcome: Outcome;
+  decided: Decided;
+  caseId: string | null;
+  reasons: FiredRule | NearMiss | Record<string, never>;
+  nearness: number | null;
+  order: string;
+}
+
+export interface KeptPostsQuery {
+  backTestId: string;
+  kind: 'caught' | 'missed';
+  decided?: Decided | null;
+  first: number;
+  /** The order of the last one read. */
+  after?: string | null;
+}
+
+const columns = `kept.post_id AS "postId", post.thread_id AS "threadId", thread.title AS "threadTitle", space.slug AS "spaceSlug",
+  space.name AS "spaceName", author.display_name AS "authorName", kept.written_at AS "writtenAt", post.visibility,
+  CASE WHEN post.visibility IN ('published', 'held', 'hidden') AND revision.state <> 'purged' THEN revision.html END AS html,
+  kept.outcome, kept.decided, kept.case_id AS "caseId", kept.reasons, kept.nearness`;
+
+/**
+ * One page of what a back-test kept, in spaces that the viewer reads as a member: the newest caught first, the nearest
+ * misses first. What stands in other spaces is counted by `countClosed` and read through its case alone.
+ */
+export async function readKeptPosts(sql: Sql, viewer: Viewer, query: KeptPostsQuery): Promise<PostToRead[]> {
+  const order =
+    query.kind === 'caught' ? `to_char(kept.written_at, 'YYYYMMDDHH24MISSUS')` : `to_char(kept.nearness, '0.0000000')`;
+  return sql.query<PostToRead>(
+    `SELECT ${columns}, ${order} || ' ' || kept.post_id AS "order"
+     FROM back_test_post kept JOIN post ON post.id = kept.post_id JOIN thread ON thread.id = post.thread_id
+     JOIN space ON space.id = post.space_id JOIN person author ON author.id = post.author_id
+     JOIN revision ON revision.id = kept.revision_id
+     WHERE kept.back_test_id = $1 AND kept.kind = $2 AND post.space_id = ANY($3::uuid[])
+       AND ($4::text IS NULL OR kept.decided = $4) AND ($5::text IS NULL OR ${order} || ' ' || kept.post_id < $5)
+     ORDER BY ${order} || ' ' || kept.post_id DESC LIMIT $6`,
+    [query.backTestId, query.kind, viewer.readableSpaceIds, query.decided ?? null, query.after ?? null, query.first],
+  );
+}
+
+/** Caught posts in spaces that the viewer does not read: how many, and the cases there are on them. */
+export interface ClosedPosts {
+  count: number;
+  cases: { id: string; number: number }[];
+}
+
+const CASES_SHOWN = 50;
+
+export async function countClosed(sql: Sql, viewer: Viewer, backTestId: string): Promise<ClosedPosts> {
+  const row = await sql.one<{ count: number }>(
+    `SELECT count(*) AS count FROM back_test_post
+     WHERE back_test_id = $1 AND kind = 'caught' AND NOT space_id = ANY($2::uuid[])`,
+    [backTestId, viewer.readableSpaceIds],
+  );
+  const cases = await sql.query<{ id: string; number: number }>(
+    `SELECT c.id, c.number FROM back_test_post kept JOIN moderation_case c ON c.id = kept.case_id
+     LEFT JOIN space ON space.id = c.space_id
+     WHERE kept.back_test_id = $4 AND kept.kind = 'caught' AND NOT kept.space_id = ANY($5::uuid[])
+       AND ${caseInScope('c', 'space')}
+     ORDER BY c.number DESC LIMIT ${CASES_SHOWN}`,
+    [...scopeParameters(viewer), backTestId, viewer.readableSpaceIds],
+  );
+  return { count: row!.count, cases };
+}
+
+/** The names of spaces, for those that the viewer may know of. */
+export async function namesOfSpaces(
+  sql: Sql,
+  viewer: Viewer,
+  spaceIds: readonly string[],
+): Promise<Map<string, { slug: string; name: Record<string, string> }>> {
+  const rows = await sql.query<{ id: string; slug: string; name: Record<string, string> }>(
+    'SELECT id, slug, name FROM space WHERE id = ANY($1::uuid[]) AND id = ANY($2::uuid[])',
+    [spaceIds, viewer.knownSpaceIds],
+  );
+  return new Map(rows.map(({ id, ...space }) => [id, space]));
+}
