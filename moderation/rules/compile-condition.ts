@@ -19,7 +19,21 @@ import type { Reason } from './screening-result.js';
 export interface CompiledCondition {
   holds: (evaluation: Evaluation) => boolean;
   collect: (evaluation: Evaluation, reasons: Reason[]) => void;
+  /** It cannot hold unless one of these is in the post; null where it can hold for any post. */
+  needs: Needs | null;
+  /** How dear it is to ask, so that within a group the cheap ones come first. */
+  cost: number;
 }
+
+/** What a quick look at a post tells: words of these lists, links, the letters that these patterns require. */
+export interface Needs {
+  lists: readonly number[];
+  letters: readonly number[];
+  links: boolean;
+}
+
+/** Author, space and thread are at hand; words are found by then; a pattern reads the text again. */
+const costs = { known: 0, shape: 1, words: 2, links: 3, details: 4, history: 5, pattern: 6 };
 
 /** Compiles a condition; the lists, patterns and questions to history it needs are noted in `lists` and `questions`. */
 export function compileCondition(
@@ -37,23 +51,41 @@ export function compileCondition(
 }
 
 function compileAll(parts: CompiledCondition[]): CompiledCondition {
+  const inOrder = cheapestFirst(parts);
   return {
-    holds: (evaluation) => parts.every((part) => part.holds(evaluation)),
+    ...about(
+      parts,
+      parts.reduce<Needs | null>((best, { needs }) => narrower(best, needs), null),
+    ),
+    holds: (evaluation) => {
+      for (let at = 0; at < inOrder.length; at++) if (!inOrder[at]!.holds(evaluation)) return false;
+      return true;
+    },
     collect: (evaluation, reasons) => parts.forEach((part) => part.collect(evaluation, reasons)),
   };
 }
 
 function compileAny(parts: CompiledCondition[]): CompiledCondition {
+  const inOrder = cheapestFirst(parts);
   return {
-    holds: (evaluation) => parts.some((part) => part.holds(evaluation)),
+    ...about(parts, joined(parts)),
+    holds: (evaluation) => {
+      for (let at = 0; at < inOrder.length; at++) if (inOrder[at]!.holds(evaluation)) return true;
+      return false;
+    },
     collect: (evaluation, reasons) =>
       parts.filter((part) => part.holds(evaluation)).forEach((part) => part.collect(evaluation, reasons)),
   };
 }
 
 function compileNone(parts: CompiledCondition[]): CompiledCondition {
+  const inOrder = cheapestFirst(parts);
   return {
-    holds: (evaluation) => !parts.some((part) => part.holds(evaluation)),
+    ...about(parts, null),
+    holds: (evaluation) => {
+      for (let at = 0; at < inOrder.length; at++) if (inOrder[at]!.holds(evaluation)) return false;
+      return true;
+    },
     // What was not there explains nothing; what a fact was instead does.
     collect: (evaluation, reasons) => {
       const unheld: Reason[] = [];
@@ -63,11 +95,43 @@ function compileNone(parts: CompiledCondition[]): CompiledCondition {
   };
 }
 
+const about = (parts: readonly CompiledCondition[], needs: Needs | null) => ({
+  needs,
+  cost: Math.max(0, ...parts.map((part) => part.cost)),
+});
+
+/** Those of equal cost stay as they were written. */
+const cheapestFirst = (parts: readonly CompiledCondition[]): CompiledCondition[] =>
+  [...parts].sort((one, other) => one.cost - other.cost);
+
+const sizeOf = ({ lists, letters, links }: Needs): number => lists.length + letters.length + (links ? 1 : 0);
+
+function narrower(one: Needs | null, other: Needs | null): Needs | null {
+  if (one === null || other === null) return one ?? other;
+  return sizeOf(other) < sizeOf(one) ? other : one;
+}
+
+function joined(parts: readonly CompiledCondition[]): Needs | null {
+  let all: Needs = { lists: [], letters: [], links: false };
+  for (const { needs } of parts) {
+    if (needs === null) return null;
+    all = {
+      lists: [...all.lists, ...needs.lists],
+      letters: [...all.letters, ...needs.letters],
+      links: all.links || needs.links,
+    };
+  }
+  return all;
+}
+
 function compileFact(condition: FactCondition, lists: CompiledLists, questions: HistoryQuestion[]): CompiledCondition {
   const read = readerOf(condition, questions);
   const compare = comparatorOf(condition, lists);
   const { fact, withinSeconds, copies, comparison, value: limit } = condition;
+  const isMore = (comparison === 'atLeast' && Number(limit) > 0) || comparison === 'above';
   return {
+    needs: fact.startsWith('links.') && fact !== 'links.textBeside' && isMore ? needing({ links: true }) : null,
+    cost: costOf(fact),
     holds: (evaluation) => {
       const value = read(evaluation);
       return value !== undefined && compare(value);
@@ -85,6 +149,16 @@ function compileFact(condition: FactCondition, lists: CompiledLists, questions: 
       });
     },
   };
+}
+
+const needing = (needs: Partial<Needs>): Needs => ({ lists: [], letters: [], links: false, ...needs });
+
+function costOf(fact: string): number {
+  if (isHistoryFact(fact)) return costs.history;
+  const group = findFact(fact)?.group;
+  if (group === 'text') return costs.shape;
+  if (group === 'links' || group === 'edit') return costs.links;
+  return group === 'details' ? costs.details : costs.known;
 }
 
 function readerOf(
@@ -147,10 +221,15 @@ function compileWords(condition: WordsCondition, lists: CompiledLists): Compiled
   };
   const accepted = (evaluation: Evaluation) => evaluation.matchesOf(list).filter((match) => accepts(evaluation, match));
   const isSimple = condition.atLeast === undefined && condition.atMost === undefined;
+  const takesAny = isSimple && quoted && hidden === 'any' && near === null && unless === null;
   return {
-    holds: isSimple
-      ? (evaluation) => evaluation.matchesOf(list).some((match) => accepts(evaluation, match))
-      : (evaluation) => isWithin(accepted(evaluation).length, condition),
+    needs: isWithin(0, condition) ? null : needing({ lists: [list] }),
+    cost: costs.words,
+    holds: takesAny
+      ? (evaluation) => evaluation.matchesOf(list).length > 0
+      : isSimple
+        ? (evaluation) => evaluation.matchesOf(list).some((match) => accepts(evaluation, match))
+        : (evaluation) => isWithin(accepted(evaluation).length, condition),
     collect: (evaluation, reasons) => {
       const matches = accepted(evaluation);
       if (matches.length === 0) return;
@@ -179,6 +258,8 @@ function compileLinks(condition: LinksCondition, lists: CompiledLists): Compiled
   const found = (evaluation: Evaluation) =>
     evaluation.signals.links.filter((link) => isOn(link, sites) === (condition.links === 'on'));
   return {
+    needs: isWithin(0, condition) ? null : needing({ links: true }),
+    cost: costs.links,
     holds: (evaluation) => isWithin(found(evaluation).length, condition),
     collect: (evaluation, reasons) => {
       const links = found(evaluation);
@@ -216,6 +297,8 @@ function isOn(link: PostLink, sites: ReadonlySet<string>): boolean {
 function compilePatternCondition(condition: PatternCondition, lists: CompiledLists): CompiledCondition {
   const { pattern, literal } = lists.pattern(condition.matches, condition.caseSensitive);
   return {
+    needs: literal === null ? null : needing({ letters: [literal] }),
+    cost: costs.pattern,
     holds: (evaluation) => evaluation.test(pattern, literal),
     collect: (evaluation, reasons) => {
       if (!evaluation.test(pattern, literal)) return;

@@ -1,7 +1,9 @@
 import type { HistoryQuestion } from '../signals/history.js';
+import type { RequiredLetters } from '../signals/required-letters.js';
 import type { WordMatcher } from '../signals/word-matcher.js';
 import { compileCondition, type CompiledCondition } from './compile-condition.js';
 import { CompiledLists } from './compiled-lists.js';
+import { DueRules } from './due-rules.js';
 import { outcomes, type Outcome, type Rule, type RuleSet, type Severity } from './rule.js';
 
 export interface CompiledRule {
@@ -17,7 +19,10 @@ export interface CompiledRules {
   rules: readonly CompiledRule[];
   /** What history has to be asked before all of them can run; empty where no rule needs it. */
   questions: readonly HistoryQuestion[];
+  /** Says of a post which of the rules can fire at all. */
+  due: DueRules;
   matcher: WordMatcher;
+  letters: RequiredLetters;
   /** The rule that a stored result names, if this set holds that version. */
   find: (ruleId: string, version: number) => Rule | undefined;
 }
@@ -40,7 +45,9 @@ export function compileRules({ rules, lists }: RuleSet): CompiledRules {
   return {
     rules: running,
     questions,
+    due: new DueRules(running.map(({ condition }) => condition.needs)),
     matcher: compiledLists.matcher(),
+    letters: compiledLists.requiredLetters(),
     find: (ruleId, version) => rules.find((rule) => rule.id === ruleId && rule.version === version),
   };
 }

@@ -1,3 +1,4 @@
+import { RequiredLetters } from '../signals/required-letters.js';
 import { WordMatcher, type MatcherEntry } from '../signals/word-matcher.js';
 import { compilePattern, type Pattern } from './pattern.js';
 import type { ListRef, RuleList } from './rule.js';
@@ -47,6 +48,11 @@ export class CompiledLists {
   }
 
   matcher(): WordMatcher {
-    return new WordMatcher(this.entries, this.literals);
+    return new WordMatcher(this.entries);
+  }
+
+  /** What says which patterns are worth trying on a text. */
+  requiredLetters(): RequiredLetters {
+    return new RequiredLetters(this.literals);
   }
 }

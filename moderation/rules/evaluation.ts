@@ -1,20 +1,27 @@
 import type { FactDefinition, FactValue } from '../signals/fact-catalogue.js';
 import type { HistoryAnswers } from '../signals/history.js';
 import type { PostSignals } from '../signals/post-signals.js';
+import type { RequiredLetters } from '../signals/required-letters.js';
 import type { WordMatch, WordMatches } from '../signals/word-matcher.js';
 import { patternBudget } from './limits.js';
 import type { Pattern } from './pattern.js';
 
 /** One post being judged: its signals, the words found in it, what history answered, what patterns have cost. */
 export class Evaluation {
-  private cost = 0;
-  private readonly tested = new Map<Pattern, boolean>();
+  private cost: number;
+  private seenLetters: Uint8Array | null;
+  private tested: Map<Pattern, boolean> | null;
 
   constructor(
     readonly signals: PostSignals,
     private readonly words: WordMatches,
+    private readonly letters: RequiredLetters,
     private readonly history: HistoryAnswers | undefined,
-  ) {}
+  ) {
+    this.cost = 0;
+    this.seenLetters = null;
+    this.tested = null;
+  }
 
   get text(): string {
     return this.signals.post.text;
@@ -36,14 +43,26 @@ export class Evaluation {
     return answer;
   }
 
+  /** The lists of which something was found, by number. */
+  get foundLists(): readonly (readonly WordMatch[] | undefined)[] {
+    return this.words.byList;
+  }
+
+  /** Whether the letters that a pattern requires are in the text. */
+  hasLetters(row: number): boolean {
+    this.seenLetters ??= this.letters.seenIn(this.text);
+    return this.seenLetters[row] === 1;
+  }
+
   /** Whether the pattern matches; runs only where its required letters were seen, and once. */
   test(pattern: Pattern, literal: number | null): boolean {
-    if (literal !== null && this.words.seenLiterals[literal] === 0) return false;
-    let known = this.tested.get(pattern);
+    if (literal !== null && !this.hasLetters(literal)) return false;
+    const tested = (this.tested ??= new Map());
+    let known = tested.get(pattern);
     if (known === undefined) {
       this.cost += pattern.weight * this.text.length;
       if (this.cost > patternBudget) throw new PatternsTooCostly();
-      this.tested.set(pattern, (known = pattern.test(this.text)));
+      tested.set(pattern, (known = pattern.test(this.text)));
     }
     return known;
   }

@@ -3,7 +3,7 @@ import type { ScreenedPost } from '../signals/post.js';
 import { PostSignals } from '../signals/post-signals.js';
 import { isStricter, type CompiledRule, type CompiledRules } from './compile-rules.js';
 import { Evaluation, NotKnown, PatternsTooCostly } from './evaluation.js';
-import { severities, type Outcome, type Severity } from './rule.js';
+import { severities, type Outcome, type Rule, type Severity } from './rule.js';
 import type { FiredRule, Reason, ScreeningResult } from './screening-result.js';
 
 export interface ScreenOptions {
@@ -22,11 +22,14 @@ export interface ScreenOptions {
  */
 export function screen(compiled: CompiledRules, post: ScreenedPost, options: ScreenOptions): ScreeningResult {
   const signals = options.signals ?? new PostSignals(post);
-  const evaluation = new Evaluation(signals, compiled.matcher.find(post.text), options.history);
+  const evaluation = new Evaluation(signals, compiled.matcher.find(post.text), compiled.letters, options.history);
   const fired: FiredRule[] = [];
   let outcome: Outcome = 'publish';
   let severity: Severity | null = null;
-  for (const rule of compiled.rules) {
+  const due = compiled.due.of(evaluation);
+  for (let index = 0; index < due.length; index++) {
+    if (due[index] === 0) continue;
+    const rule = compiled.rules[index]!;
     if (options.phase === 'before' && rule.rule.phase === 'after') continue;
     const result = runRule(rule, evaluation);
     if (!result) continue;
@@ -41,24 +44,16 @@ export function screen(compiled: CompiledRules, post: ScreenedPost, options: Scr
 /** One rule over one post: null where it does not fire. What makes it fail makes it hold. */
 export function runRule(compiled: CompiledRule, evaluation: Evaluation): FiredRule | null {
   const { rule } = compiled;
-  const about = {
-    ruleId: rule.id,
-    version: rule.version,
-    guideline: rule.guideline,
-    state: rule.state === 'trial' ? ('trial' as const) : ('live' as const),
-    phase: rule.phase,
-    isQuiet: rule.quiet,
-  };
   try {
     if (!compiled.condition.holds(evaluation)) return null;
     const reasons: Reason[] = [];
     compiled.condition.collect(evaluation, reasons);
-    return { ...about, outcome: compiled.outcome, severity: compiled.severity, actions: rule.actions, reasons };
+    return { ...about(rule), outcome: compiled.outcome, severity: compiled.severity, actions: rule.actions, reasons };
   } catch (error) {
     if (error instanceof NotKnown) throw error;
     const failure = error instanceof PatternsTooCostly ? 'too-costly' : 'threw';
     return {
-      ...about,
+      ...about(rule),
       outcome: 'hold',
       severity: 'normal',
       actions: [{ do: 'hold', severity: 'normal' }],
@@ -67,6 +62,15 @@ export function runRule(compiled: CompiledRule, evaluation: Evaluation): FiredRu
     };
   }
 }
+
+const about = (rule: Rule) => ({
+  ruleId: rule.id,
+  version: rule.version,
+  guideline: rule.guideline,
+  state: rule.state === 'trial' ? ('trial' as const) : ('live' as const),
+  phase: rule.phase,
+  isQuiet: rule.quiet,
+});
 
 function higher(one: Severity | null, other: Severity | null): Severity | null {
   if (one === null || other === null) return one ?? other;

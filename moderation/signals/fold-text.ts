@@ -1,3 +1,4 @@
+import { asciiBytes } from './ascii-text.js';
 import {
   characterTables,
   astralCharacter,
@@ -10,6 +11,7 @@ import {
   UNSPACED,
   UPPER,
 } from './characters.js';
+import { foldAscii } from './fold-ascii.js';
 
 /** What stands between a letter and the one before it. Everything from `APOSTROPHE` on is an end of a word. */
 export const TOGETHER = 0;
@@ -61,7 +63,9 @@ export class TextFolder {
 
   fold(text: string): FoldedText {
     if (text.length + 1 > this.folded.plain.length) this.folded = makeFolded(text.length * 2);
-    foldInto(this.folded, text);
+    const bytes = asciiBytes(text);
+    if (bytes) foldAscii(this.folded, text, bytes);
+    else foldInto(this.folded, text);
     return this.folded;
   }
 }
@@ -167,7 +171,7 @@ function foldInto(folded: FoldedText, text: string): void {
 }
 
 /** Opens or closes a quotation. A quotation has to be closed soon to count as one. */
-function quoteAfter(quote: number, code: number, gap: number, closings: Closings, at: number): number {
+export function quoteAfter(quote: number, code: number, gap: number, closings: Closings, at: number): number {
   if (quote !== 0) return code === quote ? 0 : quote;
   const closing = code === 34 ? 34 : code === 0x201c || code === 0x201e ? 0x201d : code === 0xab ? 0xbb : 0;
   if (closing === 0 || (code === 34 && gap < SIGN)) return 0;
@@ -176,7 +180,7 @@ function quoteAfter(quote: number, code: number, gap: number, closings: Closings
 }
 
 /** Where the next closing mark stands; each part of the text is searched once, however many marks open. */
-class Closings {
+export class Closings {
   private readonly next = new Map<number, number>();
 
   constructor(private readonly text: string) {}
@@ -191,7 +195,7 @@ class Closings {
 }
 
 /** "!" or "@" is a letter only within a word or where a word begins with it; "hi!" ends in a sign. */
-function standsForLetter(text: string, at: number, code: number, kind: Uint16Array): boolean {
+export function standsForLetter(text: string, at: number, code: number, kind: Uint16Array): boolean {
   const after = kind[text.charCodeAt(at + 1)] ?? 0;
   const before = at > 0 ? kind[text.charCodeAt(at - 1)]! : 0;
   const word = LETTER | DIGIT | SIGN_LETTER;
@@ -214,7 +218,7 @@ function isMarked(text: string, at: number, plainCode: number): boolean {
 }
 
 /** The end-of-word strength of a sign. */
-function signGap(code: number): number {
+export function signGap(code: number): number {
   // ' ’ ʼ ` ´
   if (code === 39 || code === 0x2019 || code === 0x2bc || code === 96 || code === 0xb4) return APOSTROPHE;
   // - . _ * ~ + / \ = · • | ^ : ‐ ‑ – and the like can stand within a hidden word

@@ -33,7 +33,7 @@ const trailing = /[.,;:!?*_~…\]]+$/;
 
 /** The links of a text, as Markdown, HTML or plain addresses; each row of name characters is looked at once. */
 export function findLinks(text: string): PostLink[] {
-  if (!text.includes('.') && !text.includes('://')) return [];
+  if (!mayHoldLink(text)) return [];
   const { kind } = characterTables();
   const links: PostLink[] = [];
   let from = -1;
@@ -58,6 +58,18 @@ export function findLinks(text: string): PostLink[] {
     hasDot = false;
   }
   return links;
+}
+
+const dotWithin = /\.[\p{L}\p{N}-]/u;
+
+/** A quick no for most texts: a link has "://" in it, or a name with a dot that something follows. */
+function mayHoldLink(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if ((next >= 97 && next <= 122) || (next >= 48 && next <= 57)) return true;
+    if (next > 127 || next === 45 || (next >= 65 && next <= 90)) return dotWithin.test(text);
+  }
+  return text.includes('://');
 }
 
 function linkAfterScheme(text: string, from: number, colon: number): PostLink | null {

@@ -1,14 +1,4 @@
-/** How many classes of letters the automaton tells apart: 26 Latin ones, the others spread over the rest. */
-export const CLASS_COUNT = 32;
-
-/** The class of a letter. "i" and "l" are one, because "1", "!" and "|" stand for both. */
-export function classOf(skeleton: number): number {
-  if (skeleton === 108) return 8;
-  if (skeleton >= 97 && skeleton <= 122) return skeleton - 97;
-  // "l" has left its own class free.
-  const other = skeleton % 7;
-  return other === 6 ? 11 : 26 + other;
-}
+import { CLASS_COUNT } from './letter-classes.js';
 
 /**
  * Finds every one of many literals in one pass over a row of letter classes, however many there are (Aho and
@@ -34,12 +24,12 @@ export class LiteralAutomaton {
     markOutputs(trie, start, this.nextWithOutput);
   }
 
-  /** Calls `found(literal, at)` for each literal ending at `at`, in the order of `at`. */
-  search(classes: Uint8Array, length: number, found: (literal: number, at: number) => void): void {
+  /** Calls `found(literal, at)` for each literal ending at `at`, in the order of `at`; `classOf` is by code. */
+  search(codes: Uint8Array, length: number, classOf: Uint8Array, found: (literal: number, at: number) => void): void {
     const { step } = this;
     let reached = 0;
     for (let at = 0; at < length; at++) {
-      reached = step[(reached >> 1) + classes[at]!]!;
+      reached = step[(reached >> 1) + classOf[codes[at]!]!]!;
       if (reached & 1) this.tell((reached >> 1) / CLASS_COUNT, at, found);
     }
   }

@@ -25,7 +25,8 @@ const ofOneself =
 export function findPersonalDetails(text: string): PersonalDetail[] {
   const hasDigit = /\d/.test(text);
   const details: PersonalDetail[] = [];
-  if (/@|\(at\)|\[at\]/i.test(text)) collect(details, text, email, 'email');
+  const hasAt = text.includes('@') || ((text.includes('(') || text.includes('[')) && /\(at\)|\[at\]/i.test(text));
+  if (hasAt) collect(details, text, email, 'email');
   if (!hasDigit) return details;
   collect(details, text, wallet, 'wallet');
   collect(details, text, document, 'document');

@@ -6,12 +6,17 @@ import { textShape, type TextShape } from './text-shape.js';
 
 /** What can be read from one post itself, each worked out when first asked for and once. */
 export class PostSignals {
-  private knownShape?: TextShape;
-  private knownLinks?: PostLink[];
-  private knownDetails?: PersonalDetail[];
-  private knownFingerprint?: Fingerprint;
+  private knownShape: TextShape | null;
+  private knownLinks: PostLink[] | null;
+  private knownDetails: PersonalDetail[] | null;
+  private knownFingerprint: Fingerprint | null;
 
-  constructor(readonly post: ScreenedPost) {}
+  constructor(readonly post: ScreenedPost) {
+    this.knownShape = null;
+    this.knownLinks = null;
+    this.knownDetails = null;
+    this.knownFingerprint = null;
+  }
 
   get shape(): TextShape {
     return (this.knownShape ??= textShape(this.post.text));

@@ -1,3 +1,5 @@
+import { asciiBytes } from './ascii-text.js';
+import { asciiShape } from './ascii-shape.js';
 import {
   astralCharacter,
   CASED,
@@ -47,6 +49,18 @@ export interface TextShape {
 
 /** The shape of a text, in one pass. */
 export function textShape(text: string): TextShape {
+  const bytes = asciiBytes(text);
+  return bytes ? asciiShape(bytes, text, ofAscii) : anyShape(text);
+}
+
+/** What is asked of few ASCII texts, and worked out as for any other. */
+const ofAscii = {
+  repeatedWords: (text: string): number => anyShape(text).repeatedWords,
+  tokens: countTokens,
+};
+
+/** The shape of a text in whatever letters. */
+function anyShape(text: string): TextShape {
   const tables = characterTables();
   const { kind, script } = tables;
   const size = text.length;

@@ -1,6 +1,9 @@
-import { classOf, LiteralAutomaton } from './literal-automaton.js';
+import { asciiBytes } from './ascii-text.js';
+import { classOf, classTable } from './letter-classes.js';
 import { TextFolder, type FoldedText, APOSTROPHE, INNER, SENTENCE } from './fold-text.js';
 import { spell, type Spelling } from './spell-word.js';
+import { WordStarts } from './word-starts.js';
+import { FoundEntries, WordTrie } from './word-trie.js';
 
 /** An entry as written: a word, a phrase, or a stem ("subscrib*"). */
 export interface MatcherEntry {
@@ -22,13 +25,10 @@ export interface WordMatch {
   isQuoted: boolean;
 }
 
-/** What one pass over a text found: the words of the lists, and which required literals were seen at all. */
+/** What one look at a text found of the lists. */
 export interface WordMatches {
   /** For each list, in the order in which they end; undefined where nothing of the list was found. */
   byList: (WordMatch[] | undefined)[];
-  /** For each literal given, whether its letters occur. */
-  seenLiterals: Uint8Array;
-  wordCount: number;
 }
 
 /** No more matches than this are kept for a list and a text. */
@@ -42,39 +42,29 @@ const MASKED_LENGTH = 4000;
 export const SENTENCE_WORDS = 3;
 
 /**
- * Finds the entries of all lists and the required literals of all patterns in one pass. Entries are found as whole
- * words (or beginnings, for stems), also where they are hidden by look-alike letters, accents, marks that draw
- * nothing, letters repeated, signs for letters, or spaces and signs between the letters; never inside another word.
+ * Finds the entries of all lists. Entries are found as whole words (or beginnings, for stems), also where they are
+ * hidden by look-alike letters, accents, marks that draw nothing, letters repeated, signs for letters, or spaces and
+ * signs between the letters; never inside another word. One pass over the text finds the places where any of them may
+ * begin; only there does anything look closer, and where there are none the text is not even folded.
  */
 export class WordMatcher {
   private readonly spellings: Spelling[];
   private readonly listOf: number[];
-  private readonly automaton: LiteralAutomaton;
+  private readonly trie: WordTrie;
+  private readonly wordStarts: WordStarts;
   private readonly folder = new TextFolder();
+  private readonly candidates = new FoundEntries();
   private classes = new Uint8Array(1024);
   /** The letter that begins each run of equal classes. */
   private runStart = new Int32Array(1024);
+  private runOf = new Int32Array(1024);
   private wordOf = new Int32Array(1024);
 
-  constructor(
-    entries: readonly MatcherEntry[],
-    private readonly literals: readonly string[] = [],
-  ) {
+  constructor(entries: readonly MatcherEntry[]) {
     this.listOf = entries.map((entry) => entry.list);
     this.spellings = entries.map((entry) => spellingOf(this.folder, entry.text));
-    this.automaton = new LiteralAutomaton([
-      ...this.spellings.map((spelling) => spelling.classes),
-      ...literals.map((literal) => classesOf(this.folder.fold(literal))),
-    ]);
-  }
-
-  get stateCount(): number {
-    return this.automaton.stateCount;
-  }
-
-  /** The entries that could never be found, because no letter or digit is in them. */
-  emptyEntries(): number[] {
-    return this.spellings.flatMap((spelling, index) => (spelling.classes.length === 0 ? [index] : []));
+    this.trie = new WordTrie(this.spellings.map((spelling) => spelling.classes));
+    this.wordStarts = new WordStarts(this.spellings);
   }
 
   find(text: string): WordMatches {
@@ -101,22 +91,33 @@ export class WordMatcher {
   }
 
   private findOnce(text: string): WordMatches {
-    const folded = this.folder.fold(text);
-    const runCount = this.layOut(folded);
-    const seenLiterals = new Uint8Array(this.literals.length);
     const byList: (WordMatch[] | undefined)[] = [];
-    const entryCount = this.spellings.length;
-    this.automaton.search(this.classes, runCount, (literal, at) => {
-      if (literal >= entryCount) seenLiterals[literal - entryCount] = 1;
-      else {
-        const list = this.listOf[literal]!;
-        const known = byList[list];
-        if (known && known.length >= MATCH_LIMIT) return;
-        const match = this.check(folded, literal, at);
-        if (match) (byList[list] ??= []).push(match);
-      }
+    if (this.spellings.length === 0) return { byList };
+    const { wordStarts, candidates, trie } = this;
+    const bytes = asciiBytes(text);
+    if (bytes) {
+      wordStarts.inAscii(bytes, text.length);
+      if (wordStarts.count === 0) return { byList };
+    }
+    const folded = this.folder.fold(text);
+    if (!bytes) wordStarts.inFolded(folded);
+    if (wordStarts.count === 0) return { byList };
+    const runCount = this.layOut(folded);
+    candidates.clear();
+    let lastRun = -1;
+    for (let index = 0; index < wordStarts.count; index++) {
+      const run = this.runOf[wordStarts.starts[index]!]!;
+      if (run !== lastRun) trie.walk(this.classes, run, runCount, candidates);
+      lastRun = run;
+    }
+    candidates.inOrder((entry, endRun) => {
+      const list = this.listOf[entry]!;
+      const known = byList[list];
+      if (known && known.length >= MATCH_LIMIT) return;
+      const match = this.check(folded, entry, endRun);
+      if (match) (byList[list] ??= []).push(match);
     });
-    return { byList, seenLiterals, wordCount: folded.length === 0 ? 0 : this.wordOf[folded.length - 1]! + 1 };
+    return { byList };
   }
 
   /** Writes the row of classes, equal neighbours once, and the number of the word each letter is in. */
@@ -125,6 +126,7 @@ export class WordMatcher {
       const size = folded.length * 2;
       this.classes = new Uint8Array(size);
       this.runStart = new Int32Array(size);
+      this.runOf = new Int32Array(size);
       this.wordOf = new Int32Array(size);
     }
     let runs = 0;
@@ -134,12 +136,13 @@ export class WordMatcher {
       // The end of a sentence is as far as three words, so that what is near belongs together.
       if (folded.gap[at]! > INNER || at === 0) word += folded.gap[at] === SENTENCE && at > 0 ? 1 + SENTENCE_WORDS : 1;
       this.wordOf[at] = word;
-      const letter = classOf(folded.skeleton[at]!);
+      const letter = classTable[folded.skeleton[at]!]!;
       if (letter !== last) {
         this.classes[runs] = letter;
         this.runStart[runs++] = at;
         last = letter;
       }
+      this.runOf[at] = runs - 1;
     }
     this.runStart[runs] = folded.length;
     return runs;
@@ -172,7 +175,8 @@ export class WordMatcher {
   }
 }
 
-function spellingOf(folder: TextFolder, text: string): Spelling {
+/** How an entry is spelled. */
+export function spellingOf(folder: TextFolder, text: string): Spelling {
   const isStem = text.endsWith('*');
   const folded = folder.fold(isStem ? text.slice(0, -1) : text);
   const length = folded.length;
