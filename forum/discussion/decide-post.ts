@@ -18,7 +18,8 @@ export function decidePost(
   if (screening.outcome === 'refuse' && !insists) return { outcome: 'REFUSED' };
   const holds: CauseKind[] = [];
   if (screening.outcome === 'refuse') holds.push('insisted');
-  if (screening.outcome === 'hold') holds.push('rule');
+  // A hold that no rule asked for ends by itself once screening is back.
+  if (screening.outcome === 'hold') holds.push(screening.hasFailed ? 'screening_failed' : 'rule');
   if (author.holdsFirstPosts && !author.postedInThread) holds.push('host');
   if (author.firstPostsReviewed && author.postCount === 0) holds.push('first_post');
   if (author.calmUntil && author.calmUntil > viewer.at && isNewcomer(viewer, author)) holds.push('calm');

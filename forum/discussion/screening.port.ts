@@ -29,6 +29,8 @@ export interface RuleRemark {
 export interface QuickScreening {
   outcome: ScreeningOutcome;
   remarks: readonly RuleRemark[];
+  /** The rules could not be run: the post is held until they have been. */
+  hasFailed?: boolean;
   /** What moderation wants to store once the post has an id; opaque to the forum. */
   record: unknown;
 }

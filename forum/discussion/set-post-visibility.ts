@@ -95,6 +95,14 @@ export class SetPostVisibility {
     return revived.length;
   }
 
+  /** Causes that one decision ended count as ended by another one from now on: nothing shows that did not show. */
+  async endedByInstead(tx: Tx, causeIds: readonly string[], decisionId: string): Promise<void> {
+    await tx.query('UPDATE visibility_cause SET ended_by_decision_id = $2 WHERE id = ANY($1::uuid[])', [
+      causeIds,
+      decisionId,
+    ]);
+  }
+
   /**
    * Thread before post, always: two writers in one thread wait for each other instead of deadlocking. Not the key: each
    * of them has just written a post that refers to the thread.

@@ -88,22 +88,24 @@ export class HearAppeal {
     if (input.outcome === 'upheld') return null;
     // Checked before anything ends; refused terms change nothing.
     const terms = input.decision ? await decisionTerms(tx, viewer, of, input.decision) : null;
+    const releases = appeal.appellantIs === 'author' && (await wouldBeHeld(tx, of, decision));
+    const instead = terms ?? (releases ? await decisionTerms(tx, viewer, of, { outcome: 'release' }) : null);
+    // First what is decided instead, then the end of what was decided: a post on show does not go and come back.
+    const made = instead && { of, replacesDecisionId: decision.id, terms: instead };
+    const newDecisionId = made && (await this.applyDecision.apply(tx, viewer, made));
     await this.endEffects.end(tx, decision, { state: input.outcome, appealId: appeal.id });
-    const replaced = { of, replacesDecisionId: decision.id };
-    if (terms) return this.applyDecision.apply(tx, viewer, { ...replaced, terms });
-    if (appeal.appellantIs === 'reporter' || !(await isHeldByRule(tx, of))) return null;
-    const release = await decisionTerms(tx, viewer, of, { outcome: 'release' });
-    return this.applyDecision.apply(tx, viewer, { ...replaced, terms: release });
+    return newDecisionId;
   }
 }
 
-/** Whether, with the decision gone, the post still waits because of a rule that nobody has answered. */
-async function isHeldByRule(tx: Tx, of: ModerationCase): Promise<boolean> {
+/** Whether, with the decision gone, the post waits because of a rule that nobody else has answered. */
+async function wouldBeHeld(tx: Tx, of: ModerationCase, decision: Decision): Promise<boolean> {
   const subject = await findSubject(tx, of.subjectKind, of.subjectId);
   if (!subject?.postId) return false;
   const held = await tx.one(
-    `SELECT 1 FROM visibility_cause WHERE post_id = $1 AND effect = 'held' AND ended_at IS NULL AND kind <> 'decision'`,
-    [subject.postId],
+    `SELECT 1 FROM visibility_cause WHERE post_id = $1 AND effect = 'held' AND kind <> 'decision'
+       AND (ended_at IS NULL OR ended_by_decision_id = $2)`,
+    [subject.postId, decision.id],
   );
   return held !== undefined;
 }

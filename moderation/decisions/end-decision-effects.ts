@@ -4,6 +4,7 @@ import { ChangeStanding } from '../../forum/members/standing.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/database.js';
 import { Live } from '../../platform/live/live.js';
+import { outcomesLettingStand } from '../cases/case-states.js';
 import { liftSanctions } from '../sanctions/sanctions.store.js';
 import { moveDecision } from './decision-states.js';
 import { type Decision, endDecision } from './decisions.store.js';
@@ -30,6 +31,7 @@ export class EndDecisionEffects {
     const at = this.clock.now();
     const state = moveDecision(decision.state, ended.state);
     await endDecision(tx, { decisionId: decision.id, state, at, appealId: ended.appealId ?? null });
+    await this.handOverHolds(tx, decision.id);
     const touched = await tx.query<{ postId: string; revives: boolean }>(
       `SELECT post_id AS "postId", bool_or(ended_by_decision_id IS NOT DISTINCT FROM $1) AS revives FROM visibility_cause
        WHERE ended_by_decision_id = $1 OR (decision_id = $1 AND ended_at IS NULL) GROUP BY post_id ORDER BY post_id`,
@@ -45,6 +47,21 @@ export class EndDecisionEffects {
       this.live.publish(tx, { kind: 'thread', id: threadId, version });
     await liftSanctions(tx, decision.id);
     await this.standing.end(tx, decision.id);
+  }
+
+  /** Holds that it had ended, where another decision in force has let the post stand since: those stay ended, by that one. */
+  private async handOverHolds(tx: Tx, decisionId: string): Promise<void> {
+    const answered = await tx.query<{ causeId: string; by: string }>(
+      `SELECT cause.id AS "causeId", answer.id AS by FROM visibility_cause cause JOIN post ON post.id = cause.post_id
+       CROSS JOIN LATERAL (
+         SELECT d.id FROM decision d JOIN moderation_case c ON c.id = d.case_id
+         WHERE d.id <> $1 AND d.state = 'in_force' AND d.outcome = ANY($2) AND d.decided_at >= cause.began_at
+           AND (c.subject_id = post.id OR (post.is_opening AND c.subject_id = post.thread_id))
+         ORDER BY d.decided_at, d.id LIMIT 1) AS answer
+       WHERE cause.ended_by_decision_id = $1`,
+      [decisionId, outcomesLettingStand],
+    );
+    for (const { causeId, by } of answered) await this.visibility.endedByInstead(tx, [causeId], by);
   }
 }
 

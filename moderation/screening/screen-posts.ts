@@ -51,7 +51,7 @@ export class ScreenPosts extends Screening {
       // A broken rule holds the post for a person; it never lets it pass unseen.
       this.log.error('quick screening could not run; the post is held', error);
       const record: QuickRecord = { result: null, facts: {}, failure: failureName(error) };
-      return { outcome: 'hold', remarks: [], record };
+      return { outcome: 'hold', remarks: [], hasFailed: true, record };
     }
   }
 

@@ -85,7 +85,7 @@ export class ScreenRevisionFully {
        RETURNING post.visibility = 'published' AND post.visible_revision_id = revision.id AS was_published,
          post.screened_at IS NOT NULL OR revision.is_imported AS was_told,
          EXISTS (SELECT 1 FROM visibility_cause WHERE post_id = post.id AND ended_at IS NULL AND effect = 'held'
-           AND kind IN ('rule', 'insisted', 'screening_failed') AND (revision_id IS NULL OR revision_id = revision.id)) AS is_held`,
+           AND (kind IN ('rule', 'insisted') OR (kind = 'screening_failed' AND $3::text IS NOT NULL)) AND (revision_id IS NULL OR revision_id = revision.id)) AS is_held`,
       [revision.id, now, full.failure, this.holds(full)],
     );
     if (!mine) return;

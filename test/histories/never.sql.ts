@@ -48,6 +48,8 @@ export const neverFound: Readonly<Record<string, string>> = {
       JOIN decision d ON d.id = cause.decision_id AND d.outcome = 'edit_request'
     WHERE post.visibility = 'held' AND revision.screened_at IS NOT NULL AND revision.id <> d.subject_revision_id
       AND revision.screened_at > d.decided_at
+      AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.case_id = d.case_id AND later.state = 'in_force'
+        AND later.subject_revision_id = revision.id)
       AND NOT EXISTS (SELECT 1 FROM moderation_case c WHERE c.state IN ('open', 'claimed') AND c.subject_id = post.id)`,
   '3: a case held by somebody concerned': `
     SELECT id FROM moderation_case c WHERE claimed_by = subject_person_id
