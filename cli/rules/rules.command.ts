@@ -4,6 +4,7 @@ import { parseRuleSet } from '../../moderation/rules/parse-rule-set.js';
 import type { RuleSet } from '../../moderation/rules/rule.js';
 import { starterSet } from '../../moderation/rules/starter/starter-set.js';
 import { CommandFailure, exitStatus } from '../exit-status.js';
+import { registerBackTest } from './back-test.command.js';
 import { checkPosts } from './check-posts.js';
 
 interface CheckFlags {
@@ -11,7 +12,7 @@ interface CheckFlags {
   explain?: boolean;
 }
 
-/** `meridian rules`: what the rules say, without a community. */
+/** `meridian rules`: what the rules say, with and without a community. */
 export function registerRules(program: Command): void {
   const rules = program.command('rules').description('try the rules that screen posts');
   rules
@@ -32,6 +33,7 @@ export function registerRules(program: Command): void {
       const status = await checkPosts(process.stdin, process.stdout, process.stderr, options);
       if (status !== exitStatus.done) process.exitCode = status;
     });
+  registerBackTest(rules);
 }
 
 /** The rules of a file, or a failure that names everything wrong with it. Starter lists can be referred to by name. */
