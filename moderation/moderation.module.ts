@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DiscussionModule } from '../forum/discussion/discussion.module.js';
+import { FollowingModule } from '../forum/following/following.module.js';
 import { AcceptGuidelines } from '../forum/members/accept-guidelines.js';
 import { ChangeStanding } from '../forum/members/standing.js';
 import { ClaimAppeal } from './appeals/claim-appeal.js';
@@ -55,5 +56,5 @@ const verbs = [
 ];
 
 /** A report's whole way: reports, cases, decisions, sanctions and appeals. */
-@Module({ imports: [DiscussionModule], providers: verbs, exports: verbs })
+@Module({ imports: [DiscussionModule, FollowingModule], providers: verbs, exports: verbs })
 export class ModerationModule {}

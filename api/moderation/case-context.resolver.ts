@@ -11,6 +11,7 @@ import {
 } from '../../moderation/cases/case-context.store.js';
 import { historyOf, similarTo } from '../../moderation/cases/case-history.store.js';
 import { notesOn } from '../../moderation/cases/case-notes.store.js';
+import { colleaguesFor } from '../../moderation/cases/colleagues.store.js';
 import { decisionsOn } from '../../moderation/decisions/decisions.store.js';
 import { reasonKeys, sayReason } from '../../moderation/decisions/statement-of-reasons.js';
 import { reportsIn } from '../../moderation/reports/reports.store.js';
@@ -29,6 +30,7 @@ import {
   CasePost,
   CaseRevision,
   CaseScreening,
+  Colleague,
   PastDecision,
   ReasonDraft,
 } from './case.type.js';
@@ -90,6 +92,14 @@ export class CaseContextResolver {
   @ResolveField(() => [CaseNote], { description: 'Notes of the moderators; covered while a decision is.' })
   async notes(@Parent() { view }: CaseForModerator): Promise<CaseNote[]> {
     return view.coveredDecisionIds.length > 0 ? [] : notesOn(this.database, view.id);
+  }
+
+  @ResolveField(() => [Colleague], {
+    description: 'Who else may work on it: whom it can be handed to, or a note can name.',
+  })
+  async colleagues(@Parent() { view }: CaseForModerator, @CurrentViewer() viewer: Viewer): Promise<Colleague[]> {
+    const all = await colleaguesFor(this.database, view, this.clock.now());
+    return all.filter(({ id }) => id !== viewer.personId);
   }
 
   @ResolveField(() => [DecisionForModerator])

@@ -10,6 +10,7 @@ import {
   CaseSource,
   CaseState,
   DecisionOutcome,
+  NoteKind,
   QueueReasonCode,
   RevisionState,
   SubjectKind,
@@ -70,6 +71,15 @@ export class Case {
 
   @Field(() => Date, { nullable: true })
   claimExpiresAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Whom it is offered to before all others; for moderators only.' })
+  offeredToName!: string | null;
+
+  @Field({ description: 'Whether it is offered to the viewer before all others.' })
+  isOfferedToMe!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'The flood or raid it belongs to.' })
+  incidentId!: string | null;
 
   @Field(() => Date, { description: 'When the community has promised an answer.' })
   promiseAt!: Date;
@@ -167,6 +177,15 @@ export class CasePerson {
   postCount!: number;
 }
 
+@ObjectType({ description: 'A moderator who may work on a case.' })
+export class Colleague {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  name!: string;
+}
+
 @ObjectType({ description: 'What one rule saw in a screening.' })
 export class RuleResult {
   @Field()
@@ -219,6 +238,12 @@ export class CaseNote {
 
   @Field()
   authorName!: string;
+
+  @Field(() => NoteKind)
+  kind!: string;
+
+  @Field(() => String, { nullable: true, description: 'From whom the case was taken, or to whom it was handed.' })
+  otherName!: string | null;
 
   @Field()
   words!: string;
@@ -278,10 +303,12 @@ export interface LineExtras {
   spaceSlug: string | null;
   threadTitle: string | null;
   holderName: string | null;
+  offeredToName: string | null;
 }
 
 export function toCase(found: ModerationCase, extras: LineExtras): Case {
   const isClaimed = isHeld(found, extras.at);
+  const isOffered = !isClaimed && found.offeredUntil !== null && found.offeredUntil > extras.at;
   const { id, number, subjectKind, language, openedBecause, severity, reportCount, promiseAt, openedAt, version } =
     found;
   const { excerpt, spaceName, spaceSlug, threadTitle } = extras;
@@ -292,6 +319,9 @@ export function toCase(found: ModerationCase, extras: LineExtras): Case {
     holderName: isClaimed ? extras.holderName : null,
     isMine: isClaimed && found.claimedBy === extras.viewerId,
     claimExpiresAt: isClaimed ? found.claimExpiresAt : null,
+    offeredToName: isOffered ? extras.offeredToName : null,
+    isOfferedToMe: isOffered && found.offeredTo === extras.viewerId,
+    incidentId: found.incidentId,
     reasons: queueReasons(found, extras.at),
   };
 }

@@ -138,3 +138,11 @@ export enum RevisionState {
   PURGED = 'purged',
 }
 registerEnumType(RevisionState, { name: 'RevisionState' });
+
+export enum NoteKind {
+  NOTE = 'note',
+  TAKE_OVER = 'take_over',
+  HAND_OVER = 'hand_over',
+  SECOND_VIEW = 'second_view',
+}
+registerEnumType(NoteKind, { name: 'NoteKind', description: 'Why a case changed hands stands among the notes.' });

@@ -54,7 +54,7 @@ export class ShowCases {
     const [places, excerpts, holders] = await Promise.all([
       placesOf(this.database, ids),
       excerptsOf(this.database, ids),
-      this.names(cases.flatMap(({ claimedBy }) => claimedBy ?? [])),
+      this.names(cases.flatMap(({ claimedBy, offeredTo }) => [claimedBy, offeredTo].filter((id) => id !== null))),
     ]);
     const at = this.clock.now();
     return new Map(
@@ -70,6 +70,7 @@ export class ShowCases {
             spaceSlug: place?.spaceSlug ?? null,
             threadTitle: place?.threadTitle ?? null,
             holderName: holders.get(found.claimedBy ?? '') ?? null,
+            offeredToName: holders.get(found.offeredTo ?? '') ?? null,
           },
         ];
       }),

@@ -2,32 +2,45 @@ import type { Clock } from '../../platform/clock/clock.js';
 import type { Sql } from '../../platform/database/database.js';
 import { aheadMinutes, claimMinutes } from './case-states.js';
 
+/** A word between moderators; why a case changed hands stands among them. */
+export type NoteKind = 'note' | 'take_over' | 'hand_over' | 'second_view';
+
 export interface CaseNote {
   id: string;
+  kind: NoteKind;
   authorId: string;
   authorName: string;
+  /** From whom the case was taken, or to whom it was handed. */
+  otherName: string | null;
   words: string;
   writtenAt: Date;
 }
 
-export async function insertNote(
-  sql: Sql,
-  note: { id: string; caseId: string; authorId: string; words: string; writtenAt: Date },
-): Promise<void> {
-  await sql.query('INSERT INTO case_note (id, case_id, author_id, words, written_at) VALUES ($1, $2, $3, $4, $5)', [
-    note.id,
-    note.caseId,
-    note.authorId,
-    note.words,
-    note.writtenAt,
-  ]);
+export interface NewNote {
+  id: string;
+  caseId: string;
+  authorId: string;
+  words: string;
+  writtenAt: Date;
+  kind?: NoteKind;
+  otherPersonId?: string | null;
+}
+
+export async function insertNote(sql: Sql, note: NewNote): Promise<void> {
+  await sql.query(
+    `INSERT INTO case_note (id, case_id, author_id, words, written_at, kind, other_person_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [note.id, note.caseId, note.authorId, note.words, note.writtenAt, note.kind ?? 'note', note.otherPersonId ?? null],
+  );
 }
 
 /** The notes on a case, the earliest first. */
 export async function notesOn(sql: Sql, caseId: string): Promise<CaseNote[]> {
   return sql.query(
-    `SELECT note.id, note.author_id AS "authorId", person.display_name AS "authorName", words, written_at AS "writtenAt"
-     FROM case_note note JOIN person ON person.id = note.author_id WHERE case_id = $1 ORDER BY written_at, note.id LIMIT 200`,
+    `SELECT note.id, note.kind, note.author_id AS "authorId", person.display_name AS "authorName",
+       other.display_name AS "otherName", words, written_at AS "writtenAt"
+     FROM case_note note JOIN person ON person.id = note.author_id LEFT JOIN person other ON other.id = note.other_person_id
+     WHERE case_id = $1 ORDER BY written_at, note.id LIMIT 200`,
     [caseId],
   );
 }

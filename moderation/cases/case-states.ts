@@ -24,6 +24,9 @@ export const claimMinutes = 15;
 /** A claim ahead lasts this long; each sign of life on the case before it begins that anew. */
 export const aheadMinutes = 5;
 
+/** How long a case that was handed to somebody is offered to them before all others, in hours. */
+export const offeredHours = 12;
+
 /** How long the community lets a case of this severity wait, in hours. */
 export function promiseHours(severity: number): number {
   return severity >= 4 ? 1 : 24;

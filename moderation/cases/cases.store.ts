@@ -109,3 +109,22 @@ export async function setCaseState(
   );
   return row!.version;
 }
+
+/** Remembers that somebody held a case: they may not hear an appeal in it. */
+export async function rememberClaim(sql: Sql, claim: { caseId: string; personId: string; at: Date }): Promise<void> {
+  await sql.query(
+    'INSERT INTO case_claim (case_id, person_id, claimed_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+    [claim.caseId, claim.personId, claim.at],
+  );
+}
+
+/** Offers a case to one person before all others; that they passed it on before is forgotten. Gives its new version. */
+export async function offerCase(sql: Sql, offer: { caseId: string; personId: string; until: Date }): Promise<number> {
+  const row = await sql.one<{ version: number }>(
+    `WITH forgotten AS (DELETE FROM case_pass WHERE case_id = $1 AND person_id = $2)
+     UPDATE moderation_case SET offered_to = $2, offered_until = $3, version = version + 1 WHERE id = $1
+     RETURNING version`,
+    [offer.caseId, offer.personId, offer.until],
+  );
+  return row!.version;
+}

@@ -11,12 +11,15 @@ import { RecordAct } from '../../moderation/audit/record-act.js';
 import { type ModerationCase, caseColumns } from '../../moderation/cases/cases.store.js';
 import { ClaimCase } from '../../moderation/cases/claim-case.js';
 import { ClaimNextCase } from '../../moderation/cases/claim-next-case.js';
+import { HandOverCase } from '../../moderation/cases/hand-over-case.js';
 import { NoteOnCase } from '../../moderation/cases/note-on-case.js';
 import { OpenCase } from '../../moderation/cases/open-case.js';
+import { PassCase } from '../../moderation/cases/pass-case.js';
 import { RecordCaseAct } from '../../moderation/cases/record-case-act.js';
 import { ReleaseCase } from '../../moderation/cases/release-case.js';
 import { ScreeningCases } from '../../moderation/cases/screening-cases.js';
 import { SeeCase } from '../../moderation/cases/see-case.js';
+import { TakeOverCase } from '../../moderation/cases/take-over-case.js';
 import { ApplyDecision } from '../../moderation/decisions/apply-decision.js';
 import { DecideCase } from '../../moderation/decisions/decide-case.js';
 import { EndDecisionEffects } from '../../moderation/decisions/end-decision-effects.js';
@@ -50,7 +53,10 @@ export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
     claimCase: new ClaimCase(database, clock, acts),
     claimNextCase: new ClaimNextCase(database, clock, acts),
     releaseCase: new ReleaseCase(database, clock, acts),
-    noteOnCase: new NoteOnCase(database, clock, acts),
+    noteOnCase: new NoteOnCase(database, clock, notices, acts),
+    takeOverCase: new TakeOverCase(database, clock, notices, acts),
+    handOverCase: new HandOverCase(database, clock, notices, acts),
+    passCase: new PassCase(database, clock, acts),
     seeCase: new SeeCase(database, clock, acts),
     screeningCases: new ScreeningCases(clock, acts),
     decideCase: new DecideCase(database, clock, applyDecision, acts),

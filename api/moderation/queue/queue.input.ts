@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { PageArguments } from '../../request/connection.js';
+import { CaseInput } from '../moderation.input.js';
 import { CaseHolding, CaseSource, SubjectKind } from '../moderation.enums.js';
 
 @InputType()
@@ -49,4 +50,19 @@ export class ClaimNextCaseInput {
       'Claims the case that comes after the one on the desk, so that it can be loaded before it is asked for.',
   })
   ahead?: boolean | null;
+}
+
+@InputType()
+export class TakeOverCaseInput extends CaseInput {
+  @Field({ description: 'Why; up to 1,000 characters. It stays on the case.' })
+  words!: string;
+}
+
+@InputType()
+export class HandOverCaseInput extends CaseInput {
+  @Field(() => ID, { description: 'One of the case’s colleagues.' })
+  personId!: string;
+
+  @Field({ description: 'What they should know; up to 4,000 characters.' })
+  words!: string;
 }

@@ -7,6 +7,7 @@ export const pageLinks = {
   spaceRequests: (slug: string) => `/s/${slug}`,
   notices: () => '/notices',
   decision: (decisionId: string) => `/decisions/${decisionId}`,
+  case: (caseId: string) => `/moderation/cases/${caseId}`,
   guidelines: () => '/guidelines',
   ownSettings: () => '/me',
   unsubscribe: (token: string) => `/unsubscribe/${token}`,

@@ -41,7 +41,7 @@ export class NoticeMailWriter implements MailWriter {
       { kind: 'quiet', text: say(locale, 'mail.notice.stop'), url: at(pageLinks.unsubscribe(stopToken)) },
       { kind: 'quiet', text: say(locale, 'mail.why', { community }) },
     ];
-    const subject = say(locale, notice.kind === 'mention' ? 'mail.notice.mentionSubject' : 'mail.notice.answerSubject');
+    const subject = say(locale, subjects[notice.kind] ?? 'mail.notice.answerSubject');
     return {
       subject,
       ...layOut(locale, subject, pieces),
@@ -56,3 +56,8 @@ export class NoticeMailWriter implements MailWriter {
     return text ? [{ kind: 'quiet', text: `“${text}”` }] : [];
   }
 }
+
+const subjects: Partial<Record<string, 'mail.notice.mentionSubject' | 'mail.notice.caseSubject'>> = {
+  mention: 'mail.notice.mentionSubject',
+  case_for_you: 'mail.notice.caseSubject',
+};

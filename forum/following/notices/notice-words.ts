@@ -12,6 +12,7 @@ export function noticeSentence(locale: string, notice: NoticeView, options: { in
   if (!hasMessage(key)) return say(locale, 'notice.somethingNew');
   return say(locale, key, {
     name: notice.actorName ?? say(locale, 'post.former'),
+    number: Number(about['number'] ?? 0),
     thread: notice.threadTitle ?? '',
     hasThread: notice.threadTitle === null ? 'no' : 'yes',
     space: wordsIn(notice.spaceName, locale),
@@ -21,6 +22,8 @@ export function noticeSentence(locale: string, notice: NoticeView, options: { in
 
 /** The page that a notice leads to. */
 export function noticeLink(notice: NoticeView): string {
+  const { caseId } = notice.about;
+  if (notice.kind === 'case_for_you') return typeof caseId === 'string' ? pageLinks.case(caseId) : pageLinks.notices();
   if (notice.decisionId) return pageLinks.decision(notice.decisionId);
   if (notice.postId) return pageLinks.post(notice.postId);
   if (notice.threadId) return pageLinks.thread(notice.threadId);

@@ -176,7 +176,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
     met: caseWorkers,
     fields: `excerpt id language number openedAt openedBecause promiseAt reasons reportCount severity spaceName spaceSlug state
       subjectKind threadTitle version`,
-    unproven: 'claimExpiresAt holderName isMine',
+    unproven: 'claimExpiresAt holderName incidentId isMine isOfferedToMe offeredToName',
   },
   CaseConnection: {
     met: ['moderators'],
@@ -187,10 +187,10 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   CaseEdge: { met: caseWorkers, fields: 'cursor node' },
   CaseForModerator: {
     met: caseWorkers,
-    fields: `about claimExpiresAt decisions excerpt history holderName id isMine language notes number openedAt openedBecause
+    fields: `about claimExpiresAt colleagues decisions excerpt history holderName id isMine language notes number openedAt openedBecause
       outcomes postId posts promiseAt proposal reasonDrafts reasons reportCount reports revisions screenings severity spaceName
       spaceSlug state subjectKind threadId threadTitle version visibility`,
-    unproven: 'similar',
+    unproven: 'incidentId isOfferedToMe offeredToName similar',
   },
   CasePerson: { met: caseWorkers, fields: 'joinedAt person postCount' },
   CasePost: { met: caseWorkers, fields: 'author createdAt html id isSubject visibility' },
@@ -201,7 +201,9 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
     fields: '',
     unproven: 'guidelineNumber isOnTrial outcome ruleId sentence spans version',
   },
-  CaseNote: { met: caseWorkers, fields: 'authorName id words writtenAt' },
+  CaseNote: { met: caseWorkers, fields: 'authorName id kind words writtenAt', unproven: 'otherName' },
+  Colleague: { met: caseWorkers, fields: 'id name' },
+  PassCasePayload: { met: caseWorkers, fields: 'caseId' },
   CasePayload: { met: caseWorkers, fields: 'case' },
   DecideCasePayload: { met: caseWorkers, fields: 'case decisionId undoUntil' },
   SecondSanctionPayload: { met: [], fields: '', unproven: 'sanction' },

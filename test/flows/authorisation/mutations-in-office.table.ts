@@ -48,6 +48,34 @@ export const mutationsInOffice: Record<string, readonly MutationRow[]> = {
       expected: { ...inOffice, moderatorIn: 'CONFLICT', decider: 'CONFLICT' },
     },
   ],
+  takeOverCase: [
+    {
+      of: 'a case that nobody holds',
+      input: (stage) => ({ caseId: stage.ids['reportedCase'], words: 'It cannot wait.' }),
+      expected: caseWorkers,
+    },
+  ],
+  handOverCase: [
+    {
+      of: 'a case, to a moderator who may work on it',
+      input: (stage) => ({
+        caseId: stage.ids['reportedCase'],
+        personId: stage.people.decider.id,
+        words: 'You know this thread.',
+      }),
+      expected: { ...inOffice, moderatorIn: 'done', decider: 'INVALID' },
+    },
+    {
+      of: 'a case, to a moderator beyond whose scope it is',
+      input: (stage) => ({
+        caseId: stage.ids['reportedCase'],
+        personId: stage.people.moderatorOut.id,
+        words: 'You know this thread.',
+      }),
+      expected: { ...inOffice, moderatorIn: 'INVALID', decider: 'INVALID' },
+    },
+  ],
+  passCase: [{ of: 'a case', input: (stage) => ({ caseId: stage.ids['reportedCase'] }), expected: caseWorkers }],
   noteOnCase: [
     {
       of: 'a case',

@@ -3,7 +3,7 @@ export function iconOfNotice(kind: string): string {
   if (kind === 'ANSWER' || kind === 'MENTION') return 'answer';
   if (kind === 'HELD') return 'held';
   if (kind === 'RELEASED') return 'ok';
-  if (/DECISION|OUTCOME|SANCTION|ADVICE/.test(kind)) return 'queue';
+  if (/DECISION|OUTCOME|SANCTION|ADVICE|CASE/.test(kind)) return 'queue';
   if (/REQUEST|INVITED|ROLE|REMOVED|OFFICE/.test(kind)) return 'people';
   if (/LINK|TOKEN|PASSWORD/.test(kind)) return 'warning';
   return 'new';

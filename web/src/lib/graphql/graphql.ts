@@ -156,10 +156,27 @@ export type DecisionState =
   | 'OVERTURNED'
   | 'UNDONE';
 
+export type DifferenceKind =
+  | 'GONE'
+  | 'NEW'
+  | 'SAME';
+
 export type DigestFrequency =
   | 'DAILY'
   | 'OFF'
   | 'WEEKLY';
+
+export type DraftRuleInput = {
+  /** JSON of the rule language. Its version and state are passed over. */
+  document: string;
+  idempotencyKey?: string | null | undefined;
+  /** The rule to write a new version of; without it a new rule is written. */
+  ruleId?: string | number | null | undefined;
+  /** The version the writer began from, the newest then; with `ruleId`. */
+  version?: number | null | undefined;
+  /** For colleagues and the audit log, up to 1,000 characters. */
+  why: string;
+};
 
 export type FileAppealInput = {
   decisionId: string | number;
@@ -220,6 +237,11 @@ export type HostThreadInput = {
   title: string;
 };
 
+/** PROPOSED: another moderator has to agree first. */
+export type MadeLive =
+  | 'LIVE'
+  | 'PROPOSED';
+
 /** These notices, those about a thread, or, with neither, all. */
 export type MarkNoticesReadInput = {
   noticeIds?: Array<string | number> | null | undefined;
@@ -230,6 +252,14 @@ export type MarkReadInput = {
   /** The last post that was read. */
   postId: string | number;
   threadId: string | number;
+};
+
+export type MoveRuleInput = {
+  ruleId: string | number;
+  /** The rule’s newest version, as the viewer saw it. */
+  version: number;
+  /** Up to 1,000 characters. */
+  why?: string | null | undefined;
 };
 
 export type NoteOnCaseInput = {
@@ -243,6 +273,7 @@ export type NoticeKind =
   | 'API_TOKEN_MADE'
   | 'APPEAL_OUTCOME'
   | 'APPEAL_WAITS'
+  | 'CASE_FOR_YOU'
   | 'DECISION'
   | 'DECISION_RETOLD'
   | 'HELD'
@@ -359,6 +390,14 @@ export type ReporterBand =
   | 'OFTEN_REJECTED'
   | 'RELIABLE';
 
+export type RetireRuleInput = {
+  ruleId: string | number;
+  /** The rule’s newest version, as the viewer saw it. */
+  version: number;
+  /** Up to 1,000 characters. */
+  why: string;
+};
+
 export type RevisePostInput = {
   insist?: boolean | null | undefined;
   postId: string | number;
@@ -380,6 +419,81 @@ export type ReviseProfileInput = {
   /** An IANA zone, such as Pacific/Auckland. */
   timeZone?: string | null | undefined;
 };
+
+export type ReviseRuleListInput = {
+  add?: Array<RuleListEntryInput> | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  /** For a new list; WORDS without it. */
+  kind?: RuleListKind | null | undefined;
+  /** Letters, digits, "-" and "_". */
+  name: string;
+  /** Texts of entries. */
+  remove?: Array<string> | null | undefined;
+  /** The list’s version as the viewer saw it; nothing for a new list. */
+  version?: number | null | undefined;
+  /** Up to 1,000 characters. */
+  why: string;
+};
+
+/** TAKEN_OVER: came with Meridian and became the community’s own. PROPOSED: waits for a second moderator. */
+export type RuleAct =
+  | 'DRAFTED'
+  | 'MADE_LIVE'
+  | 'PROPOSED'
+  | 'PUT_ON_TRIAL'
+  | 'RETIRED'
+  | 'TAKEN_OVER';
+
+/** SHARE: from 0 to 1. */
+export type RuleFactKind =
+  | 'NUMBER'
+  | 'SHARE'
+  | 'TEXT'
+  | 'TRUTH';
+
+export type RuleListEntryInput = {
+  /** Why it is on the list; the change’s own reason without it. */
+  reason?: string | null | undefined;
+  /** Up to 100 characters. */
+  text: string;
+};
+
+export type RuleListKind =
+  | 'DOMAINS'
+  | 'VALUES'
+  | 'WORDS';
+
+/** From the mildest to the strictest. */
+export type RuleOutcome =
+  | 'CASE'
+  | 'HOLD'
+  | 'PUBLISH'
+  | 'REFUSE';
+
+export type RulePartKind =
+  | 'ACTION'
+  | 'ALL'
+  | 'ANY'
+  | 'CONDITION'
+  | 'NONE';
+
+/** BEFORE: runs before a post is sent. AFTER: needs what is known only afterwards. */
+export type RulePhase =
+  | 'AFTER'
+  | 'BEFORE';
+
+/** What of a rule runs: LIVE acts on posts, TRIAL only shows what it would do. */
+export type RuleState =
+  | 'DRAFT'
+  | 'LIVE'
+  | 'RETIRED'
+  | 'TRIAL';
+
+export type RuleVersionState =
+  | 'DRAFT'
+  | 'LIVE'
+  | 'PAST'
+  | 'TRIAL';
 
 export type RunThreadInput = {
   pinned?: boolean | null | undefined;
@@ -546,6 +660,17 @@ export type TimetableInput = {
   slowSeconds?: number | null | undefined;
 };
 
+export type TransparencyTableKind =
+  | 'APPEALS'
+  | 'DECIDERS'
+  | 'OUTCOMES'
+  | 'REGIONS'
+  | 'REPORTS'
+  | 'REWRITES'
+  | 'RULES'
+  | 'SANCTIONS'
+  | 'SCREENING';
+
 export type UndoDecisionInput = {
   decisionId: string | number;
 };
@@ -619,6 +744,27 @@ export type HearAppealMutationVariables = Exact<{
 
 
 export type HearAppealMutation = { hearAppeal: { appeal: { id: string, state: AppealState } } };
+
+export type AuditPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditPageQuery = { auditTree: { waitingCount: number, head: { size: number, root: string, receipt: string, at: string | null }, heads: Array<{ size: number, receipt: string, at: string | null }> }, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ kind: OfficeKind, spaceId: string | null }> } | null, ownDecisions: Array<{ id: string, decidedAt: string, guideline: { number: number, title: string } | null }>, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type DecisionInLogQueryVariables = Exact<{
+  decisionId: string | number;
+  size?: number | null | undefined;
+}>;
+
+
+export type DecisionInLogQuery = { auditProof: { entryId: string, leaf: string | null, leafHash: string, leafIndex: number, treeSize: number, root: string, path: Array<string> } | null };
+
+export type LogConsistencyQueryVariables = Exact<{
+  first: number;
+  second?: number | null | undefined;
+}>;
+
+
+export type LogConsistencyQuery = { auditTree: { head: { size: number, root: string } }, auditConsistency: { first: number, firstRoot: string, second: number, secondRoot: string, path: Array<string> } | null };
 
 export type ReadDecisionQueryVariables = Exact<{
   id: string | number;
@@ -839,6 +985,86 @@ export type ClaimNextMutationVariables = Exact<{
 
 
 export type ClaimNextMutation = { claimNextCase: { case: { id: string } | null } };
+
+export type LookAtRuleQueryVariables = Exact<{
+  id: string | number;
+  versionsAfter?: string | null | undefined;
+}>;
+
+
+export type LookAtRuleQuery = { house: { locales: Array<string> } | null, ruleBook: { mayWrite: boolean, needsTwoOffices: boolean }, rulesLanguage: { facts: Array<{ name: string, label: string, group: string, groupLabel: string, kind: RuleFactKind, isWindowed: boolean, comparisons: Array<string>, values: Array<{ name: string, label: string }> }>, conditions: Array<{ name: string, label: string }>, comparisons: Array<{ name: string, label: string }>, actions: Array<{ name: string, label: string }>, severities: Array<{ name: string, label: string }>, limits: { depth: number, nodes: number }, lists: Array<{ name: string, kind: RuleListKind }>, guidelines: Array<{ number: number, title: string }> }, rule: { id: string, state: RuleState, version: number, liveVersion: number | null, trialVersion: number | null, draftVersion: number | null, isStarter: boolean, isBackTested: boolean, document: string, reading: { name: string, purpose: string | null, guidelineNumber: number, phase: RulePhase, isQuiet: boolean, sentence: { text: string, parts: Array<{ kind: RulePartKind, depth: number, path: string, text: string }> } } | null, proposal: { version: number, proposedByName: string | null, proposedAt: string, isMine: boolean } | null, moves: Array<{ id: string, act: RuleAct, version: number, movedByName: string | null, movedAt: string, why: string }>, versions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { number: number, state: RuleVersionState, writtenByName: string | null, writtenAt: string | null, why: string, isStarter: boolean, isBackTested: boolean, changes: Array<{ kind: DifferenceKind, text: string, before: number | null, after: number | null }> } }> }, account: { hits: number, trialHits: number, weeks: Array<{ from: string, hits: number, trialHits: number }>, outcomes: Array<{ outcome: RuleOutcome, count: number }>, decided: { letStand: number, takenDown: number, overturned: number }, trialDecided: { letStand: number, takenDown: number, overturned: number }, drafts: { shown: number, rewritten: number, sent: number, held: number, rewrittenTakenDown: number, sentTakenDown: number } | null, retirement: { sentence: string } | null } } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type PutRuleOnTrialMutationVariables = Exact<{
+  input: MoveRuleInput;
+}>;
+
+
+export type PutRuleOnTrialMutation = { putRuleOnTrial: { rule: { id: string } | null } };
+
+export type MakeRuleLiveMutationVariables = Exact<{
+  input: MoveRuleInput;
+}>;
+
+
+export type MakeRuleLiveMutation = { makeRuleLive: { outcome: MadeLive } };
+
+export type RetireRuleMutationVariables = Exact<{
+  input: RetireRuleInput;
+}>;
+
+
+export type RetireRuleMutation = { retireRule: { rule: { id: string } | null } };
+
+export type RuleListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleListsQuery = { ruleBook: { mayWrite: boolean }, ruleLists: Array<{ name: string, kind: RuleListKind, entryCount: number, isStarter: boolean, changedAt: string | null, usedBy: Array<string> }>, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type LookAtRuleListQueryVariables = Exact<{
+  name: string;
+  containing?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LookAtRuleListQuery = { ruleBook: { mayWrite: boolean }, ruleList: { name: string, kind: RuleListKind, version: number, entryCount: number, isStarter: boolean, usedBy: Array<string>, entries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { text: string, reason: string | null } }> }, versions: Array<{ number: number, entryCount: number, addedCount: number, removedCount: number, isStarter: boolean, writtenByName: string | null, writtenAt: string, why: string }> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type ReviseRuleListMutationVariables = Exact<{
+  input: ReviseRuleListInput;
+}>;
+
+
+export type ReviseRuleListMutation = { reviseRuleList: { list: { name: string, version: number } | null } };
+
+export type RuleLanguageFieldsFragment = { facts: Array<{ name: string, label: string, group: string, groupLabel: string, kind: RuleFactKind, isWindowed: boolean, comparisons: Array<string>, values: Array<{ name: string, label: string }> }>, conditions: Array<{ name: string, label: string }>, comparisons: Array<{ name: string, label: string }>, actions: Array<{ name: string, label: string }>, severities: Array<{ name: string, label: string }>, limits: { depth: number, nodes: number }, lists: Array<{ name: string, kind: RuleListKind }>, guidelines: Array<{ number: number, title: string }> };
+
+export type RuleReadingFieldsFragment = { name: string, purpose: string | null, guidelineNumber: number, phase: RulePhase, isQuiet: boolean, sentence: { text: string, parts: Array<{ kind: RulePartKind, depth: number, path: string, text: string }> } };
+
+export type RulesQueryVariables = Exact<{
+  state?: RuleState | null | undefined;
+}>;
+
+
+export type RulesQuery = { ruleBook: { isTakenOver: boolean, mayWrite: boolean }, rules: Array<{ id: string, state: RuleState, isStarter: boolean, draftVersion: number | null, trialVersion: number | null, reading: { name: string, guidelineNumber: number, sentence: { text: string } } | null, proposal: { version: number } | null, account: { weeks: Array<{ hits: number, trialHits: number }>, decided: { letStand: number, takenDown: number, overturned: number }, retirement: { sentence: string } | null } }>, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type CheckRuleQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type CheckRuleQuery = { checkRule: { isGood: boolean, troubles: Array<{ path: string, line: number, message: string }>, reading: { name: string, purpose: string | null, guidelineNumber: number, phase: RulePhase, isQuiet: boolean, sentence: { text: string, parts: Array<{ kind: RulePartKind, depth: number, path: string, text: string }> } } | null } };
+
+export type NewRuleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewRuleQuery = { house: { locales: Array<string> } | null, ruleBook: { mayWrite: boolean }, rulesLanguage: { facts: Array<{ name: string, label: string, group: string, groupLabel: string, kind: RuleFactKind, isWindowed: boolean, comparisons: Array<string>, values: Array<{ name: string, label: string }> }>, conditions: Array<{ name: string, label: string }>, comparisons: Array<{ name: string, label: string }>, actions: Array<{ name: string, label: string }>, severities: Array<{ name: string, label: string }>, limits: { depth: number, nodes: number }, lists: Array<{ name: string, kind: RuleListKind }>, guidelines: Array<{ number: number, title: string }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type DraftRuleMutationVariables = Exact<{
+  input: DraftRuleInput;
+}>;
+
+
+export type DraftRuleMutation = { draftRule: { version: number, rule: { id: string } | null } };
 
 export type ReadNoticesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1104,6 +1330,20 @@ export type CloseThreadMutationVariables = Exact<{
 
 
 export type CloseThreadMutation = { closeThread: { thread: { id: string } | null } };
+
+export type TransparencyPageQueryVariables = Exact<{
+  period?: string | null | undefined;
+}>;
+
+
+export type TransparencyPageQuery = { transparencyPeriods: Array<string>, transparency: { period: string, madeAt: string, tables: Array<{ kind: TransparencyTableKind, total: number | null, others: number | null, rows: Array<{ key: string, label: string, count: number }> }>, waits: { medianMinutes: number, longestHours: number, keptPercent: number } | null, waitsByGuideline: Array<{ key: string, label: string, medianMinutes: number, longestHours: number, keptPercent: number }>, overturned: Array<{ key: string, label: string, percent: number }>, agreement: Array<{ key: string, label: string, percent: number }>, history: Array<{ period: string, reportCount: number | null, medianMinutes: number | null }> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type TransparencyFileQueryVariables = Exact<{
+  period: string;
+}>;
+
+
+export type TransparencyFileQuery = { transparency: { period: string, csv: string } | null };
 
 export type WhatStopsQueryVariables = Exact<{
   token: string;
@@ -1451,6 +1691,69 @@ export const DeskCaseFragmentDoc = new TypedDocumentString(`
   sanctionKind
   state
 }`, {"fragmentName":"DeskCase"}) as unknown as TypedDocumentString<DeskCaseFragment, unknown>;
+export const RuleLanguageFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RuleLanguageFields on RulesLanguage {
+  facts {
+    name
+    label
+    group
+    groupLabel
+    kind
+    isWindowed
+    comparisons
+    values {
+      name
+      label
+    }
+  }
+  conditions {
+    name
+    label
+  }
+  comparisons {
+    name
+    label
+  }
+  actions {
+    name
+    label
+  }
+  severities {
+    name
+    label
+  }
+  limits {
+    depth
+    nodes
+  }
+  lists {
+    name
+    kind
+  }
+  guidelines {
+    number
+    title
+  }
+}
+    `, {"fragmentName":"RuleLanguageFields"}) as unknown as TypedDocumentString<RuleLanguageFieldsFragment, unknown>;
+export const RuleReadingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RuleReadingFields on RuleReading {
+  name
+  purpose
+  guidelineNumber
+  phase
+  isQuiet
+  sentence {
+    text
+    parts {
+      kind
+      depth
+      path
+      text
+    }
+  }
+}
+    `, {"fragmentName":"RuleReadingFields"}) as unknown as TypedDocumentString<RuleReadingFieldsFragment, unknown>;
 export const FrameAloneDocument = new TypedDocumentString(`
     query FrameAlone {
   ...FrameFields
@@ -1738,6 +2041,96 @@ export const HearAppealDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HearAppealMutation, HearAppealMutationVariables>;
+export const AuditPageDocument = new TypedDocumentString(`
+    query AuditPage {
+  ...FrameFields
+  auditTree {
+    head {
+      size
+      root
+      receipt
+      at
+    }
+    heads {
+      size
+      receipt
+      at
+    }
+    waitingCount
+  }
+  viewer {
+    offices {
+      kind
+      spaceId
+    }
+  }
+  ownDecisions {
+    id
+    decidedAt
+    guideline {
+      number
+      title
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
+export const DecisionInLogDocument = new TypedDocumentString(`
+    query DecisionInLog($decisionId: ID!, $size: Int) {
+  auditProof(decisionId: $decisionId, size: $size) {
+    entryId
+    leaf
+    leafHash
+    leafIndex
+    treeSize
+    root
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionInLogQuery, DecisionInLogQueryVariables>;
+export const LogConsistencyDocument = new TypedDocumentString(`
+    query LogConsistency($first: Int!, $second: Int) {
+  auditTree {
+    head {
+      size
+      root
+    }
+  }
+  auditConsistency(first: $first, second: $second) {
+    first
+    firstRoot
+    second
+    secondRoot
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<LogConsistencyQuery, LogConsistencyQueryVariables>;
 export const ReadDecisionDocument = new TypedDocumentString(`
     query ReadDecision($id: ID!) {
   ...FrameFields
@@ -2556,6 +2949,527 @@ export const ClaimNextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimNextMutation, ClaimNextMutationVariables>;
+export const LookAtRuleDocument = new TypedDocumentString(`
+    query LookAtRule($id: ID!, $versionsAfter: String) {
+  ...FrameFields
+  house: community {
+    locales
+  }
+  ruleBook {
+    mayWrite
+    needsTwoOffices
+  }
+  rulesLanguage {
+    ...RuleLanguageFields
+  }
+  rule(id: $id) {
+    id
+    state
+    version
+    liveVersion
+    trialVersion
+    draftVersion
+    isStarter
+    isBackTested
+    document
+    reading {
+      ...RuleReadingFields
+    }
+    proposal {
+      version
+      proposedByName
+      proposedAt
+      isMine
+    }
+    moves {
+      id
+      act
+      version
+      movedByName
+      movedAt
+      why
+    }
+    versions(first: 10, after: $versionsAfter) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          number
+          state
+          writtenByName
+          writtenAt
+          why
+          isStarter
+          isBackTested
+          changes {
+            kind
+            text
+            before
+            after
+          }
+        }
+      }
+    }
+    account {
+      weeks {
+        from
+        hits
+        trialHits
+      }
+      hits
+      trialHits
+      outcomes {
+        outcome
+        count
+      }
+      decided {
+        letStand
+        takenDown
+        overturned
+      }
+      trialDecided {
+        letStand
+        takenDown
+        overturned
+      }
+      drafts {
+        shown
+        rewritten
+        sent
+        held
+        rewrittenTakenDown
+        sentTakenDown
+      }
+      retirement {
+        sentence
+      }
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}
+fragment RuleLanguageFields on RulesLanguage {
+  facts {
+    name
+    label
+    group
+    groupLabel
+    kind
+    isWindowed
+    comparisons
+    values {
+      name
+      label
+    }
+  }
+  conditions {
+    name
+    label
+  }
+  comparisons {
+    name
+    label
+  }
+  actions {
+    name
+    label
+  }
+  severities {
+    name
+    label
+  }
+  limits {
+    depth
+    nodes
+  }
+  lists {
+    name
+    kind
+  }
+  guidelines {
+    number
+    title
+  }
+}
+fragment RuleReadingFields on RuleReading {
+  name
+  purpose
+  guidelineNumber
+  phase
+  isQuiet
+  sentence {
+    text
+    parts {
+      kind
+      depth
+      path
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<LookAtRuleQuery, LookAtRuleQueryVariables>;
+export const PutRuleOnTrialDocument = new TypedDocumentString(`
+    mutation PutRuleOnTrial($input: MoveRuleInput!) {
+  putRuleOnTrial(input: $input) {
+    rule {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PutRuleOnTrialMutation, PutRuleOnTrialMutationVariables>;
+export const MakeRuleLiveDocument = new TypedDocumentString(`
+    mutation MakeRuleLive($input: MoveRuleInput!) {
+  makeRuleLive(input: $input) {
+    outcome
+  }
+}
+    `) as unknown as TypedDocumentString<MakeRuleLiveMutation, MakeRuleLiveMutationVariables>;
+export const RetireRuleDocument = new TypedDocumentString(`
+    mutation RetireRule($input: RetireRuleInput!) {
+  retireRule(input: $input) {
+    rule {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetireRuleMutation, RetireRuleMutationVariables>;
+export const RuleListsDocument = new TypedDocumentString(`
+    query RuleLists {
+  ...FrameFields
+  ruleBook {
+    mayWrite
+  }
+  ruleLists {
+    name
+    kind
+    entryCount
+    isStarter
+    changedAt
+    usedBy
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RuleListsQuery, RuleListsQueryVariables>;
+export const LookAtRuleListDocument = new TypedDocumentString(`
+    query LookAtRuleList($name: String!, $containing: String, $after: String) {
+  ...FrameFields
+  ruleBook {
+    mayWrite
+  }
+  ruleList(name: $name) {
+    name
+    kind
+    version
+    entryCount
+    isStarter
+    usedBy
+    entries(first: 50, after: $after, containing: $containing) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          text
+          reason
+        }
+      }
+    }
+    versions {
+      number
+      entryCount
+      addedCount
+      removedCount
+      isStarter
+      writtenByName
+      writtenAt
+      why
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<LookAtRuleListQuery, LookAtRuleListQueryVariables>;
+export const ReviseRuleListDocument = new TypedDocumentString(`
+    mutation ReviseRuleList($input: ReviseRuleListInput!) {
+  reviseRuleList(input: $input) {
+    list {
+      name
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseRuleListMutation, ReviseRuleListMutationVariables>;
+export const RulesDocument = new TypedDocumentString(`
+    query Rules($state: RuleState) {
+  ...FrameFields
+  ruleBook {
+    isTakenOver
+    mayWrite
+  }
+  rules(state: $state) {
+    id
+    state
+    isStarter
+    draftVersion
+    trialVersion
+    reading {
+      name
+      guidelineNumber
+      sentence {
+        text
+      }
+    }
+    proposal {
+      version
+    }
+    account {
+      weeks {
+        hits
+        trialHits
+      }
+      decided {
+        letStand
+        takenDown
+        overturned
+      }
+      retirement {
+        sentence
+      }
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const CheckRuleDocument = new TypedDocumentString(`
+    query CheckRule($document: String!) {
+  checkRule(document: $document) {
+    isGood
+    troubles {
+      path
+      line
+      message
+    }
+    reading {
+      ...RuleReadingFields
+    }
+  }
+}
+    fragment RuleReadingFields on RuleReading {
+  name
+  purpose
+  guidelineNumber
+  phase
+  isQuiet
+  sentence {
+    text
+    parts {
+      kind
+      depth
+      path
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckRuleQuery, CheckRuleQueryVariables>;
+export const NewRuleDocument = new TypedDocumentString(`
+    query NewRule {
+  ...FrameFields
+  house: community {
+    locales
+  }
+  ruleBook {
+    mayWrite
+  }
+  rulesLanguage {
+    ...RuleLanguageFields
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}
+fragment RuleLanguageFields on RulesLanguage {
+  facts {
+    name
+    label
+    group
+    groupLabel
+    kind
+    isWindowed
+    comparisons
+    values {
+      name
+      label
+    }
+  }
+  conditions {
+    name
+    label
+  }
+  comparisons {
+    name
+    label
+  }
+  actions {
+    name
+    label
+  }
+  severities {
+    name
+    label
+  }
+  limits {
+    depth
+    nodes
+  }
+  lists {
+    name
+    kind
+  }
+  guidelines {
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<NewRuleQuery, NewRuleQueryVariables>;
+export const DraftRuleDocument = new TypedDocumentString(`
+    mutation DraftRule($input: DraftRuleInput!) {
+  draftRule(input: $input) {
+    version
+    rule {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftRuleMutation, DraftRuleMutationVariables>;
 export const ReadNoticesDocument = new TypedDocumentString(`
     query ReadNotices($after: String) {
   ...FrameFields
@@ -3528,6 +4442,88 @@ export const CloseThreadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseThreadMutation, CloseThreadMutationVariables>;
+export const TransparencyPageDocument = new TypedDocumentString(`
+    query TransparencyPage($period: String) {
+  ...FrameFields
+  transparencyPeriods
+  transparency(period: $period) {
+    period
+    madeAt
+    tables {
+      kind
+      total
+      rows {
+        key
+        label
+        count
+      }
+      others
+    }
+    waits {
+      medianMinutes
+      longestHours
+      keptPercent
+    }
+    waitsByGuideline {
+      key
+      label
+      medianMinutes
+      longestHours
+      keptPercent
+    }
+    overturned {
+      key
+      label
+      percent
+    }
+    agreement {
+      key
+      label
+      percent
+    }
+    history {
+      period
+      reportCount
+      medianMinutes
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TransparencyPageQuery, TransparencyPageQueryVariables>;
+export const TransparencyFileDocument = new TypedDocumentString(`
+    query TransparencyFile($period: String!) {
+  transparency(period: $period) {
+    period
+    csv
+  }
+}
+    `) as unknown as TypedDocumentString<TransparencyFileQuery, TransparencyFileQueryVariables>;
 export const WhatStopsDocument = new TypedDocumentString(`
     query WhatStops($token: String!) {
   unsubscribeLink(token: $token)

@@ -1,0 +1,31 @@
+import type { Sql } from '../../platform/database/database.js';
+import type { ModerationCase } from './cases.store.js';
+
+/** A moderator who may work on a case. */
+export interface Colleague {
+  id: string;
+  name: string;
+}
+
+/**
+ * Predicate over an `office` row: it is in force at `at` (a parameter), covers the case `c` with its `space`, and its
+ * holder is not concerned. The policy's row `moderate`, asked from the other side.
+ */
+export const officeCovers = (at: string): string => `(office.kind = 'moderator' AND office.ended_at IS NULL
+  AND office.from_at <= ${at} AND (office.until_at IS NULL OR office.until_at > ${at})
+  AND (office.space_id IS NULL OR office.space_id = ANY(space.line))
+  AND (cardinality(office.languages) = 0 OR c.language IS NULL OR c.language = ANY(office.languages))
+  AND office.person_id <> c.subject_person_id
+  AND NOT EXISTS (SELECT 1 FROM report WHERE report.case_id = c.id AND report.reporter_id = office.person_id))`;
+
+/** Everybody in office who may work on this case, by name: those a note can name and a case can be handed to. */
+export async function colleaguesFor(sql: Sql, found: Pick<ModerationCase, 'id'>, at: Date): Promise<Colleague[]> {
+  return sql.query(
+    `SELECT DISTINCT person.id, person.display_name AS name
+     FROM moderation_case c LEFT JOIN space ON space.id = c.space_id
+     JOIN office ON ${officeCovers('$2::timestamptz')}
+     JOIN person ON person.id = office.person_id AND person.state = 'active'
+     WHERE c.id = $1 ORDER BY name, person.id LIMIT 200`,
+    [found.id, at],
+  );
+}
