@@ -76,9 +76,9 @@ CREATE TABLE rule_hit (
 CREATE INDEX rule_hit_rule ON rule_hit (rule_id, hit_at DESC);
 CREATE INDEX rule_hit_post ON rule_hit (post_id);
 INSERT INTO rule_hit (revision_id, rule_id, version, post_id, space_id, screening_id, outcome, is_trial, hit_at)
-  SELECT screening.revision_id, fired ->> 'ruleId', (fired ->> 'version')::int, post.id, thread.space_id, screening.id,
+  SELECT screening.revision_id, fired ->> 'ruleId', (fired ->> 'version')::int, post.id, post.space_id, screening.id,
     fired ->> 'outcome', fired ->> 'state' = 'trial', screening.screened_at
-  FROM screening JOIN post ON post.id = screening.post_id JOIN thread ON thread.id = post.thread_id,
+  FROM screening JOIN post ON post.id = screening.post_id,
     jsonb_array_elements(screening.results) AS fired
   ORDER BY screening.screened_at
   ON CONFLICT DO NOTHING;

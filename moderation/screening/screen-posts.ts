@@ -10,6 +10,7 @@ import type { Sql, Tx } from '../../platform/database/database.js';
 import { hashToken, randomId } from '../../platform/ids/ids.js';
 import { Log } from '../../platform/log/log.js';
 import { ScreeningCases } from '../cases/screening-cases.js';
+import { insertHits } from '../rulebook/rule-hits.store.js';
 import type { FiredRule, ScreeningResult } from '../rules/screening-result.js';
 import { screen } from '../rules/screen.js';
 import type { ScreenedPost } from '../signals/post.js';
@@ -168,7 +169,11 @@ export async function insertScreening(
     at: Date;
   },
 ): Promise<string> {
-  const versions = Object.fromEntries(screening.results.map((fired) => [fired.ruleId, fired.version]));
+  // Of a rule that acts in one version and is on trial in another, the one that acts is named.
+  const acting = screening.results.toSorted(
+    (one, other) => Number(one.state === 'live') - Number(other.state === 'live'),
+  );
+  const versions = Object.fromEntries(acting.map((fired) => [fired.ruleId, fired.version]));
   const row = await tx.one<{ id: string }>(
     `INSERT INTO screening (id, post_id, revision_id, phase, outcome, failure, rule_versions, facts, results, screened_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -188,5 +193,6 @@ export async function insertScreening(
       screening.at,
     ],
   );
+  await insertHits(tx, { ...screening, screeningId: row!.id });
   return row!.id;
 }

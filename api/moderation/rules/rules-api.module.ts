@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RulebookModule } from '../../../moderation/rulebook/rulebook.module.js';
 import { RequestModule } from '../../request/request.module.js';
+import { RuleAccountResolver } from './rule-account.resolver.js';
 import { RuleFieldsResolver } from './rule-fields.resolver.js';
 import { RuleListsResolver } from './rule-lists.resolver.js';
 import { RuleVersionResolver } from './rule-version.resolver.js';
@@ -9,6 +10,6 @@ import { RulesResolver } from './rules.resolver.js';
 /** The rule book, in the schema. */
 @Module({
   imports: [RequestModule, RulebookModule],
-  providers: [RuleFieldsResolver, RuleListsResolver, RuleVersionResolver, RulesResolver],
+  providers: [RuleAccountResolver, RuleFieldsResolver, RuleListsResolver, RuleVersionResolver, RulesResolver],
 })
 export class RulesApiModule {}
