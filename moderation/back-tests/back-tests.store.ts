@@ -30,16 +30,11 @@ export async function findBackTest(sql: Sql, id: string): Promise<BackTest | und
   return sql.one<BackTest>(`SELECT ${columns} FROM back_test WHERE id = $1`, [id]);
 }
 
-/** The newest back-tests of a rule, of one version or of all. */
-export async function listBackTests(
-  sql: Sql,
-  ruleId: string,
-  options: { version?: number | null; limit: number },
-): Promise<BackTest[]> {
+/** The newest back-tests of a rule, of any version. */
+export async function listBackTests(sql: Sql, ruleId: string, { limit }: { limit: number }): Promise<BackTest[]> {
   return sql.query<BackTest>(
-    `SELECT ${columns} FROM back_test WHERE rule_id = $1 AND ($2::int IS NULL OR rule_version = $2)
-     ORDER BY asked_at DESC, id DESC LIMIT $3`,
-    [ruleId, options.version ?? null, options.limit],
+    `SELECT ${columns} FROM back_test WHERE rule_id = $1 ORDER BY asked_at DESC, id DESC LIMIT $2`,
+    [ruleId, limit],
   );
 }
 

@@ -8,8 +8,6 @@ import type { BackTest } from './back-test.js';
 import { findBackTest, listBackTests } from './back-tests.store.js';
 import { findRuleVersion } from './tested-rule.js';
 
-const LISTED = 20;
-
 /** Back-tests as those who write rules see them. */
 @Injectable()
 export class SeeBackTest {
@@ -22,10 +20,13 @@ export class SeeBackTest {
     return found;
   }
 
-  /** The newest of a rule, of every version. */
-  async ofRule(viewer: Viewer, { ruleId }: { ruleId: string }): Promise<BackTest[]> {
+  /** The newest of a rule, of every version; or the one with this id, if it is one of them. */
+  async ofRule(viewer: Viewer, input: { ruleId: string; limit: number; id?: string | null }): Promise<BackTest[]> {
     demand(viewer, 'writeRules', null);
+    const { ruleId, limit, id } = input;
     if (!(await findRuleVersion(this.database, ruleId, null))) throw notFound();
-    return listBackTests(this.database, ruleId, { limit: LISTED });
+    if (id == null) return listBackTests(this.database, ruleId, { limit });
+    const found = isId(id) ? await findBackTest(this.database, id) : undefined;
+    return found?.ruleId === ruleId ? [found] : [];
   }
 }

@@ -29,3 +29,15 @@ export class CaughtPostsArguments extends PageArguments {
   @Field(() => BackTestDecided, { nullable: true })
   decided?: Decided | null;
 }
+
+@ArgsType()
+export class BackTestsArguments {
+  @Field(() => ID)
+  ruleId!: string;
+
+  @Field(() => Int, { defaultValue: 20, description: 'How many, 1 to 100.' })
+  first!: number;
+
+  @Field(() => ID, { nullable: true, description: 'This one alone.' })
+  id?: string | null;
+}

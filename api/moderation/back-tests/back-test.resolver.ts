@@ -15,7 +15,7 @@ import { Database } from '../../../platform/database/database.js';
 import { excerptOfHtml } from '../../../platform/rich-text/render-markdown.js';
 import { pageSize, PageArguments } from '../../request/connection.js';
 import { CurrentRequest, CurrentViewer, type RequestContext } from '../../request/request-context.js';
-import { CaughtPostsArguments, StartBackTestInput, StopBackTestInput } from './back-test.input.js';
+import { BackTestsArguments, CaughtPostsArguments, StartBackTestInput, StopBackTestInput } from './back-test.input.js';
 import {
   BackTest,
   BackTestPayload,
@@ -46,13 +46,14 @@ export class BackTestResolver {
     return toBackTest(await this.seeBackTest.see(viewer, { id }), this.clock.now());
   }
 
-  @Query(() => [BackTest], { description: 'The newest twenty of a rule, of any of its versions.' })
+  @Query(() => [BackTest], { description: 'Those of a rule, of any of its versions, the newest first.' })
   async backTests(
     @CurrentViewer() viewer: Viewer,
-    @Args('ruleId', { type: () => ID }) ruleId: string,
+    @Args() { ruleId, first, id }: BackTestsArguments,
   ): Promise<BackTest[]> {
     const at = this.clock.now();
-    return (await this.seeBackTest.ofRule(viewer, { ruleId })).map((test) => toBackTest(test, at));
+    const found = await this.seeBackTest.ofRule(viewer, { ruleId, limit: pageSize({ first }), id: id ?? null });
+    return found.map((test) => toBackTest(test, at));
   }
 
   @Mutation(() => BackTestPayload, { description: 'Gives the one that waits or runs already, if there is one.' })

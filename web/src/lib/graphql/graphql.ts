@@ -29,6 +29,43 @@ export type AssignRoleInput = {
   spaceId: string | number;
 };
 
+export type AuditLogFilterInput = {
+  /** An act, or all acts of a kind: case.decided, case. */
+  act?: string | null | undefined;
+  /** Who did it. */
+  actorId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  spaceId?: string | number | null | undefined;
+  until?: string | null | undefined;
+  view?: AuditLogView | null | undefined;
+};
+
+/** LOOKS: who looked into which space that is not open, and in which case. */
+export type AuditLogView =
+  | 'ACTS'
+  | 'LOOKS';
+
+/** What moderators had decided about a post when the back-test met it. TAKEN_DOWN: any breach. OVERTURNED: on appeal. */
+export type BackTestDecided =
+  | 'LET_STAND'
+  | 'OVERTURNED'
+  | 'TAKEN_DOWN'
+  | 'UNDECIDED';
+
+/** What the rule would have done. PUBLISH: nothing but a note or another small thing. */
+export type BackTestOutcome =
+  | 'CASE'
+  | 'HOLD'
+  | 'PUBLISH'
+  | 'REFUSE';
+
+export type BackTestState =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'WAITING';
+
 export type BookmarkInput = {
   on?: boolean;
   postId: string | number;
@@ -56,6 +93,17 @@ export type CaseHolding =
 
 export type CaseInput = {
   caseId: string | number;
+};
+
+export type CaseLawAnswer =
+  | 'DECLINE'
+  | 'PUBLISH'
+  | 'WITHDRAW';
+
+export type CaseLawFilterInput = {
+  guidelineNumber?: number | null | undefined;
+  outcome?: DecisionOutcome | null | undefined;
+  words?: string | null | undefined;
 };
 
 /** Why a case was opened. FAILURE: screening could not run. */
@@ -156,6 +204,11 @@ export type DecisionState =
   | 'OVERTURNED'
   | 'UNDONE';
 
+export type DiffPieceKind =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'SAME';
+
 export type DifferenceKind =
   | 'GONE'
   | 'NEW'
@@ -165,6 +218,13 @@ export type DigestFrequency =
   | 'DAILY'
   | 'OFF'
   | 'WEEKLY';
+
+export type DraftGuidelinesInput = {
+  guidelines: Array<GuidelineInput>;
+  /** The version of the draft that was looked at; 0 when there was none. */
+  seenVersion: number;
+  why: Array<LocalTextInput>;
+};
 
 export type DraftRuleInput = {
   /** JSON of the rule language. Its version and state are passed over. */
@@ -177,6 +237,12 @@ export type DraftRuleInput = {
   /** For colleagues and the audit log, up to 1,000 characters. */
   why: string;
 };
+
+/** STORED: as screening kept it then. REREAD: from the words. RECOUNTED: from when posts were written and what they were like. */
+export type FactSource =
+  | 'RECOUNTED'
+  | 'REREAD'
+  | 'STORED';
 
 export type FileAppealInput = {
   decisionId: string | number;
@@ -203,6 +269,19 @@ export type FollowLevel =
 export type FollowTarget =
   | 'SPACE'
   | 'THREAD';
+
+export type GuidelineChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type GuidelineInput = {
+  clause: Array<LocalTextInput>;
+  number: number;
+  /** 1 to 5; from 4 on it is promised within the hour. */
+  severity: number;
+  title: Array<LocalTextInput>;
+};
 
 export type HearAppealInput = {
   appealId: string | number;
@@ -235,6 +314,12 @@ export type HostThreadInput = {
   text: string;
   timetable: TimetableInput;
   title: string;
+};
+
+/** A text in one language. */
+export type LocalTextInput = {
+  locale: string;
+  text: string;
 };
 
 /** PROPOSED: another moderator has to agree first. */
@@ -353,6 +438,25 @@ export type PostVisibility =
   | 'PUBLISHED'
   | 'REMOVED'
   | 'WITHDRAWN';
+
+export type ProposeCaseLawInput = {
+  decisionId: string | number;
+  idempotencyKey?: string | null | undefined;
+  language: string;
+  /** 40 to 2,000 characters, with nobody named and nothing quoted. */
+  summary: string;
+};
+
+export type PublishGuidelinesInput = {
+  /** The version in force when this one was written. */
+  basedOn: number;
+  /** All of them; without, the draft is published. */
+  guidelines?: Array<GuidelineInput> | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  why?: Array<LocalTextInput> | null | undefined;
+  /** Numbers that are left out although rules cite them. */
+  withoutNumbers?: Array<number> | null | undefined;
+};
 
 /** OVERDUE and DUE count minutes, TRIAGE per cent, EXPOSURE people. */
 export type QueueReasonCode =
@@ -561,6 +665,11 @@ export type SetUpInput = {
   token: string;
 };
 
+export type SettleCaseLawInput = {
+  answer: CaseLawAnswer;
+  entryId: string | number;
+};
+
 export type SignInMethod =
   | 'DEMO'
   | 'LINK'
@@ -598,6 +707,15 @@ export type StandingKind =
   | 'SUSPENSION'
   | 'WARNING';
 
+export type StartBackTestInput = {
+  /** How far back: 1 to 365. */
+  days: number;
+  idempotencyKey?: string | null | undefined;
+  ruleId: string | number;
+  /** The newest without it. */
+  version?: number | null | undefined;
+};
+
 export type StartThreadInput = {
   /** The token that the draft was checked with. */
   draftToken?: string | null | undefined;
@@ -608,6 +726,10 @@ export type StartThreadInput = {
   /** The opening post, in Markdown. */
   text: string;
   title: string;
+};
+
+export type StopBackTestInput = {
+  id: string | number;
 };
 
 /** What the link at the foot of a mail stops. */
@@ -674,6 +796,12 @@ export type TransparencyTableKind =
 export type UndoDecisionInput = {
   decisionId: string | number;
 };
+
+/** PURGED: the words are gone. UNSCREENED: never screened, so what was true then was not kept. OLDER: screened before it was kept. */
+export type UnjudgedReason =
+  | 'OLDER'
+  | 'PURGED'
+  | 'UNSCREENED';
 
 export type UnsubscribeByTokenInput = {
   /** From the link at the foot of a mail. */
@@ -766,6 +894,50 @@ export type LogConsistencyQueryVariables = Exact<{
 
 export type LogConsistencyQuery = { auditTree: { head: { size: number, root: string } }, auditConsistency: { first: number, firstRoot: string, second: number, secondRoot: string, path: Array<string> } | null };
 
+export type AuditLogPageQueryVariables = Exact<{
+  filter?: AuditLogFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogPageQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ kind: OfficeKind }> } | null, known: { edges: Array<{ node: { id: string, name: string } }> }, auditLog: { edges: Array<{ node: { id: string, place: number | null, act: string, office: string | null, actorName: string | null, caseId: string | null, caseNumber: number | null, caseBecause: CaseSource | null, spaceSlug: string | null, spaceName: string | null, isElsewhere: boolean, recordedAt: string, facts: Array<{ name: string, value: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type CaseLawPageQueryVariables = Exact<{
+  filter?: CaseLawFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseLawPageQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ kind: OfficeKind }> } | null, guidelines: { guidelines: Array<{ number: number, title: string }> }, caseLaw: { edges: Array<{ node: { id: string, language: string, summary: string, outcome: DecisionOutcome, guidelineNumber: number | null, guidelinesVersion: number | null, decisionState: DecisionState, decidedIn: string | null, continent: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type RetoldFieldsFragment = { id: string, language: string, summary: string, outcome: DecisionOutcome, guidelineNumber: number | null, guidelinesVersion: number | null, decisionState: DecisionState, decidedIn: string | null, continent: string | null };
+
+export type CaseLawDeskPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseLawDeskPageQuery = { community: { locales: Array<string>, name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ kind: OfficeKind, spaceId: string | null }> } | null, guidelines: { guidelines: Array<{ number: number, title: string }> }, caseLawDesk: { isPublished: boolean, proposed: Array<{ caseId: string, isOwn: boolean, entry: { id: string, language: string, summary: string, outcome: DecisionOutcome, guidelineNumber: number | null, guidelinesVersion: number | null, decisionState: DecisionState, decidedIn: string | null, continent: string | null } }>, published: Array<{ caseId: string, isOwn: boolean, entry: { id: string, language: string, summary: string, outcome: DecisionOutcome, guidelineNumber: number | null, guidelinesVersion: number | null, decisionState: DecisionState, decidedIn: string | null, continent: string | null } }>, retellable: Array<{ decisionId: string, caseId: string, outcome: DecisionOutcome, guidelineNumber: number | null, decidedAt: string }> }, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type ProposeCaseLawMutationVariables = Exact<{
+  input: ProposeCaseLawInput;
+}>;
+
+
+export type ProposeCaseLawMutation = { proposeCaseLaw: { entryId: string } };
+
+export type SettleCaseLawMutationVariables = Exact<{
+  input: SettleCaseLawInput;
+}>;
+
+
+export type SettleCaseLawMutation = { settleCaseLaw: { entryId: string } };
+
+export type PublishCaseLawMutationVariables = Exact<{
+  isPublished: boolean;
+}>;
+
+
+export type PublishCaseLawMutation = { publishCaseLaw: { isPublished: boolean } };
+
 export type ReadDecisionQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -818,10 +990,22 @@ export type FrontPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FrontPageQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, profile: { guidelinesAccepted: number | null, currentGuidelines: number | null }, sanctions: Array<{ kind: StandingKind, untilAt: string | null, decisionId: string }> } | null, whatIsNew: { forYou: Array<{ id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null }>, region: Array<{ id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null }>, campaigns: Array<{ id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null }>, commons: Array<{ id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null }> } | null, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
-export type GuidelinesPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type GuidelinesPageQueryVariables = Exact<{
+  version?: number | null | undefined;
+}>;
 
 
-export type GuidelinesPageQuery = { community: { name: string, kind: CommunityKind, locales: Array<string> } | null, viewer: { id: string, profile: { guidelinesAccepted: number | null } } | null, guidelines: { version: number, guidelines: Array<{ number: number, title: string, clause: string }> } };
+export type GuidelinesPageQuery = { community: { name: string, kind: CommunityKind, locales: Array<string> } | null, viewer: { id: string, offices: Array<{ kind: OfficeKind, spaceId: string | null }>, profile: { guidelinesAccepted: number | null, currentGuidelines: number | null } } | null, guidelines: { version: number, publishedAt: string | null, why: string | null, versions: Array<{ version: number, publishedAt: string, why: string | null }>, guidelines: Array<{ number: number, title: string, clause: string, language: string }> } };
+
+export type GuidelineChangesQueryVariables = Exact<{
+  from: number;
+  to: number;
+}>;
+
+
+export type GuidelineChangesQuery = { guidelineChanges: Array<{ number: number, kind: GuidelineChangeKind, title: Array<{ kind: DiffPieceKind, text: string }>, clause: Array<{ kind: DiffPieceKind, text: string }> }> };
+
+export type ChangeFieldsFragment = { number: number, kind: GuidelineChangeKind, title: Array<{ kind: DiffPieceKind, text: string }>, clause: Array<{ kind: DiffPieceKind, text: string }> };
 
 export type AcceptGuidelinesMutationVariables = Exact<{
   version: number;
@@ -829,6 +1013,30 @@ export type AcceptGuidelinesMutationVariables = Exact<{
 
 
 export type AcceptGuidelinesMutation = { acceptGuidelines: { viewer: { id: string } } };
+
+export type ReviseGuidelinesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviseGuidelinesPageQuery = { community: { locales: Array<string>, defaultLocale: string, name: string, kind: CommunityKind } | null, guidelinesDraft: { basedOn: number, version: number, writtenByName: string | null, writtenAt: string | null, guidelines: Array<{ number: number, severity: number, title: Array<{ locale: string, text: string }>, clause: Array<{ locale: string, text: string }> }>, why: Array<{ locale: string, text: string }>, changes: Array<{ number: number, kind: GuidelineChangeKind, title: Array<{ kind: DiffPieceKind, text: string }>, clause: Array<{ kind: DiffPieceKind, text: string }> }>, leftOut: Array<{ number: number, ruleNames: Array<string> }> }, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type DraftGuidelinesMutationVariables = Exact<{
+  input: DraftGuidelinesInput;
+}>;
+
+
+export type DraftGuidelinesMutation = { draftGuidelines: { draft: { version: number } } };
+
+export type DropGuidelinesDraftMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DropGuidelinesDraftMutation = { dropGuidelinesDraft: { draft: { version: number } } };
+
+export type PublishGuidelinesMutationVariables = Exact<{
+  input: PublishGuidelinesInput;
+}>;
+
+
+export type PublishGuidelinesMutation = { publishGuidelines: { version: number } };
 
 export type ListMailQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -985,6 +1193,32 @@ export type ClaimNextMutationVariables = Exact<{
 
 
 export type ClaimNextMutation = { claimNextCase: { case: { id: string } | null } };
+
+export type KeptPostFieldsFragment = { id: string, threadId: string, threadTitle: string, spaceName: string, spaceSlug: string, authorName: string, writtenAt: string, visibility: PostVisibility, excerpt: string | null, decided: BackTestDecided, outcome: BackTestOutcome, caseId: string | null, because: string, nearness: number | null, likePostId: string | null };
+
+export type LookAtBackTestQueryVariables = Exact<{
+  ruleId: string | number;
+  id?: string | number | null | undefined;
+  after?: string | null | undefined;
+  decided?: BackTestDecided | null | undefined;
+}>;
+
+
+export type LookAtBackTestQuery = { rule: { id: string, version: number, reading: { name: string } | null } | null, earlier: Array<{ id: string, state: BackTestState, ruleVersion: number, days: number, askedAt: string }>, chosen: Array<{ id: string, state: BackTestState, ruleVersion: number, days: number, totalCount: number, seenCount: number, judgedCount: number, judgedOnStoredCount: number, judgedOnWordsCount: number, couldNotRunCount: number, remainingSeconds: number | null, failure: string | null, askedAt: string, untilAt: string, unjudged: Array<{ because: UnjudgedReason, count: number }>, facts: Array<{ fact: string, source: FactSource, count: number }>, results: { caughtCount: number, heldCount: number, caseCount: number, refusedCount: number, missedCount: number, decided: { letStand: number, takenDown: number, overturned: number, undecided: number }, precision: { share: number, low: number, high: number, decidedCount: number } | null, weeks: Array<{ week: string, letStand: number, takenDown: number, overturned: number, undecided: number }>, spaces: Array<{ name: string | null, slug: string | null, letStand: number, takenDown: number, overturned: number, undecided: number }> } | null, caughtPosts: { edges: Array<{ node: { id: string, threadId: string, threadTitle: string, spaceName: string, spaceSlug: string, authorName: string, writtenAt: string, visibility: PostVisibility, excerpt: string | null, decided: BackTestDecided, outcome: BackTestOutcome, caseId: string | null, because: string, nearness: number | null, likePostId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, likelyMisses: { edges: Array<{ node: { id: string, threadId: string, threadTitle: string, spaceName: string, spaceSlug: string, authorName: string, writtenAt: string, visibility: PostVisibility, excerpt: string | null, decided: BackTestDecided, outcome: BackTestOutcome, caseId: string | null, because: string, nearness: number | null, likePostId: string | null } }> }, closedPosts: { count: number, cases: Array<{ id: string, number: number }> } }>, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type StartBackTestMutationVariables = Exact<{
+  input: StartBackTestInput;
+}>;
+
+
+export type StartBackTestMutation = { startBackTest: { backTest: { id: string } } };
+
+export type StopBackTestMutationVariables = Exact<{
+  input: StopBackTestInput;
+}>;
+
+
+export type StopBackTestMutation = { stopBackTest: { backTest: { id: string } } };
 
 export type LookAtRuleQueryVariables = Exact<{
   id: string | number;
@@ -1568,6 +1802,33 @@ export const SpaceLineFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SpaceLineFields"}) as unknown as TypedDocumentString<SpaceLineFieldsFragment, unknown>;
+export const RetoldFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RetoldFields on CaseLawEntry {
+  id
+  language
+  summary
+  outcome
+  guidelineNumber
+  guidelinesVersion
+  decisionState
+  decidedIn
+  continent
+}
+    `, {"fragmentName":"RetoldFields"}) as unknown as TypedDocumentString<RetoldFieldsFragment, unknown>;
+export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFields on GuidelineChange {
+  number
+  kind
+  title {
+    kind
+    text
+  }
+  clause {
+    kind
+    text
+  }
+}
+    `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
 export const PastFragmentDoc = new TypedDocumentString(`
     fragment Past on PastDecision {
   caseId
@@ -1691,6 +1952,25 @@ export const DeskCaseFragmentDoc = new TypedDocumentString(`
   sanctionKind
   state
 }`, {"fragmentName":"DeskCase"}) as unknown as TypedDocumentString<DeskCaseFragment, unknown>;
+export const KeptPostFieldsFragmentDoc = new TypedDocumentString(`
+    fragment KeptPostFields on BackTestPost {
+  id
+  threadId
+  threadTitle
+  spaceName
+  spaceSlug
+  authorName
+  writtenAt
+  visibility
+  excerpt
+  decided
+  outcome
+  caseId
+  because
+  nearness
+  likePostId
+}
+    `, {"fragmentName":"KeptPostFields"}) as unknown as TypedDocumentString<KeptPostFieldsFragment, unknown>;
 export const RuleLanguageFieldsFragmentDoc = new TypedDocumentString(`
     fragment RuleLanguageFields on RulesLanguage {
   facts {
@@ -2131,6 +2411,245 @@ export const LogConsistencyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LogConsistencyQuery, LogConsistencyQueryVariables>;
+export const AuditLogPageDocument = new TypedDocumentString(`
+    query AuditLogPage($filter: AuditLogFilterInput, $after: String) {
+  ...FrameFields
+  viewer {
+    offices {
+      kind
+    }
+  }
+  known: spaces(first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  auditLog(first: 40, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        place
+        act
+        office
+        actorName
+        caseId
+        caseNumber
+        caseBecause
+        spaceSlug
+        spaceName
+        isElsewhere
+        facts {
+          name
+          value
+        }
+        recordedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AuditLogPageQuery, AuditLogPageQueryVariables>;
+export const CaseLawPageDocument = new TypedDocumentString(`
+    query CaseLawPage($filter: CaseLawFilterInput, $after: String) {
+  ...FrameFields
+  viewer {
+    offices {
+      kind
+    }
+  }
+  guidelines {
+    guidelines {
+      number
+      title
+    }
+  }
+  caseLaw(first: 20, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...RetoldFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}
+fragment RetoldFields on CaseLawEntry {
+  id
+  language
+  summary
+  outcome
+  guidelineNumber
+  guidelinesVersion
+  decisionState
+  decidedIn
+  continent
+}`) as unknown as TypedDocumentString<CaseLawPageQuery, CaseLawPageQueryVariables>;
+export const CaseLawDeskPageDocument = new TypedDocumentString(`
+    query CaseLawDeskPage {
+  ...FrameFields
+  community {
+    locales
+  }
+  viewer {
+    offices {
+      kind
+      spaceId
+    }
+  }
+  guidelines {
+    guidelines {
+      number
+      title
+    }
+  }
+  caseLawDesk {
+    isPublished
+    proposed {
+      entry {
+        ...RetoldFields
+      }
+      caseId
+      isOwn
+    }
+    published {
+      entry {
+        ...RetoldFields
+      }
+      caseId
+      isOwn
+    }
+    retellable {
+      decisionId
+      caseId
+      outcome
+      guidelineNumber
+      decidedAt
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}
+fragment RetoldFields on CaseLawEntry {
+  id
+  language
+  summary
+  outcome
+  guidelineNumber
+  guidelinesVersion
+  decisionState
+  decidedIn
+  continent
+}`) as unknown as TypedDocumentString<CaseLawDeskPageQuery, CaseLawDeskPageQueryVariables>;
+export const ProposeCaseLawDocument = new TypedDocumentString(`
+    mutation ProposeCaseLaw($input: ProposeCaseLawInput!) {
+  proposeCaseLaw(input: $input) {
+    entryId
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeCaseLawMutation, ProposeCaseLawMutationVariables>;
+export const SettleCaseLawDocument = new TypedDocumentString(`
+    mutation SettleCaseLaw($input: SettleCaseLawInput!) {
+  settleCaseLaw(input: $input) {
+    entryId
+  }
+}
+    `) as unknown as TypedDocumentString<SettleCaseLawMutation, SettleCaseLawMutationVariables>;
+export const PublishCaseLawDocument = new TypedDocumentString(`
+    mutation PublishCaseLaw($isPublished: Boolean!) {
+  publishCaseLaw(input: {isPublished: $isPublished}) {
+    isPublished
+  }
+}
+    `) as unknown as TypedDocumentString<PublishCaseLawMutation, PublishCaseLawMutationVariables>;
 export const ReadDecisionDocument = new TypedDocumentString(`
     query ReadDecision($id: ID!) {
   ...FrameFields
@@ -2362,7 +2881,7 @@ fragment FrameFields on Query {
   }
 }`) as unknown as TypedDocumentString<FrontPageQuery, FrontPageQueryVariables>;
 export const GuidelinesPageDocument = new TypedDocumentString(`
-    query GuidelinesPage {
+    query GuidelinesPage($version: Int) {
   community {
     name
     kind
@@ -2370,20 +2889,51 @@ export const GuidelinesPageDocument = new TypedDocumentString(`
   }
   viewer {
     id
+    offices {
+      kind
+      spaceId
+    }
     profile {
       guidelinesAccepted
+      currentGuidelines
     }
   }
-  guidelines {
+  guidelines(version: $version) {
     version
+    publishedAt
+    why
+    versions {
+      version
+      publishedAt
+      why
+    }
     guidelines {
       number
       title
       clause
+      language
     }
   }
 }
     `) as unknown as TypedDocumentString<GuidelinesPageQuery, GuidelinesPageQueryVariables>;
+export const GuidelineChangesDocument = new TypedDocumentString(`
+    query GuidelineChanges($from: Int!, $to: Int!) {
+  guidelineChanges(from: $from, to: $to) {
+    ...ChangeFields
+  }
+}
+    fragment ChangeFields on GuidelineChange {
+  number
+  kind
+  title {
+    kind
+    text
+  }
+  clause {
+    kind
+    text
+  }
+}`) as unknown as TypedDocumentString<GuidelineChangesQuery, GuidelineChangesQueryVariables>;
 export const AcceptGuidelinesDocument = new TypedDocumentString(`
     mutation AcceptGuidelines($version: Int!) {
   acceptGuidelines(input: {version: $version}) {
@@ -2393,6 +2943,108 @@ export const AcceptGuidelinesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptGuidelinesMutation, AcceptGuidelinesMutationVariables>;
+export const ReviseGuidelinesPageDocument = new TypedDocumentString(`
+    query ReviseGuidelinesPage {
+  ...FrameFields
+  community {
+    locales
+    defaultLocale
+  }
+  guidelinesDraft {
+    basedOn
+    version
+    guidelines {
+      number
+      severity
+      title {
+        locale
+        text
+      }
+      clause {
+        locale
+        text
+      }
+    }
+    why {
+      locale
+      text
+    }
+    writtenByName
+    writtenAt
+    changes {
+      ...ChangeFields
+    }
+    leftOut {
+      number
+      ruleNames
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}
+fragment ChangeFields on GuidelineChange {
+  number
+  kind
+  title {
+    kind
+    text
+  }
+  clause {
+    kind
+    text
+  }
+}`) as unknown as TypedDocumentString<ReviseGuidelinesPageQuery, ReviseGuidelinesPageQueryVariables>;
+export const DraftGuidelinesDocument = new TypedDocumentString(`
+    mutation DraftGuidelines($input: DraftGuidelinesInput!) {
+  draftGuidelines(input: $input) {
+    draft {
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftGuidelinesMutation, DraftGuidelinesMutationVariables>;
+export const DropGuidelinesDraftDocument = new TypedDocumentString(`
+    mutation DropGuidelinesDraft {
+  dropGuidelinesDraft {
+    draft {
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DropGuidelinesDraftMutation, DropGuidelinesDraftMutationVariables>;
+export const PublishGuidelinesDocument = new TypedDocumentString(`
+    mutation PublishGuidelines($input: PublishGuidelinesInput!) {
+  publishGuidelines(input: $input) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PublishGuidelinesMutation, PublishGuidelinesMutationVariables>;
 export const ListMailDocument = new TypedDocumentString(`
     query ListMail($after: String, $to: String) {
   mailbox(first: 30, after: $after, to: $to) {
@@ -2949,6 +3601,171 @@ export const ClaimNextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimNextMutation, ClaimNextMutationVariables>;
+export const LookAtBackTestDocument = new TypedDocumentString(`
+    query LookAtBackTest($ruleId: ID!, $id: ID, $after: String, $decided: BackTestDecided) {
+  ...FrameFields
+  rule(id: $ruleId) {
+    id
+    version
+    reading {
+      name
+    }
+  }
+  earlier: backTests(ruleId: $ruleId, first: 10) {
+    id
+    state
+    ruleVersion
+    days
+    askedAt
+  }
+  chosen: backTests(ruleId: $ruleId, first: 1, id: $id) {
+    id
+    state
+    ruleVersion
+    days
+    totalCount
+    seenCount
+    judgedCount
+    judgedOnStoredCount
+    judgedOnWordsCount
+    couldNotRunCount
+    remainingSeconds
+    failure
+    askedAt
+    untilAt
+    unjudged {
+      because
+      count
+    }
+    facts {
+      fact
+      source
+      count
+    }
+    results {
+      caughtCount
+      heldCount
+      caseCount
+      refusedCount
+      missedCount
+      decided {
+        letStand
+        takenDown
+        overturned
+        undecided
+      }
+      precision {
+        share
+        low
+        high
+        decidedCount
+      }
+      weeks {
+        week
+        letStand
+        takenDown
+        overturned
+        undecided
+      }
+      spaces {
+        name
+        slug
+        letStand
+        takenDown
+        overturned
+        undecided
+      }
+    }
+    caughtPosts(first: 10, after: $after, decided: $decided) {
+      edges {
+        node {
+          ...KeptPostFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    likelyMisses(first: 10) {
+      edges {
+        node {
+          ...KeptPostFields
+        }
+      }
+    }
+    closedPosts {
+      count
+      cases {
+        id
+        number
+      }
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}
+fragment KeptPostFields on BackTestPost {
+  id
+  threadId
+  threadTitle
+  spaceName
+  spaceSlug
+  authorName
+  writtenAt
+  visibility
+  excerpt
+  decided
+  outcome
+  caseId
+  because
+  nearness
+  likePostId
+}`) as unknown as TypedDocumentString<LookAtBackTestQuery, LookAtBackTestQueryVariables>;
+export const StartBackTestDocument = new TypedDocumentString(`
+    mutation StartBackTest($input: StartBackTestInput!) {
+  startBackTest(input: $input) {
+    backTest {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartBackTestMutation, StartBackTestMutationVariables>;
+export const StopBackTestDocument = new TypedDocumentString(`
+    mutation StopBackTest($input: StopBackTestInput!) {
+  stopBackTest(input: $input) {
+    backTest {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StopBackTestMutation, StopBackTestMutationVariables>;
 export const LookAtRuleDocument = new TypedDocumentString(`
     query LookAtRule($id: ID!, $versionsAfter: String) {
   ...FrameFields
