@@ -95,12 +95,9 @@ export class SetPostVisibility {
     return revived.length;
   }
 
-  /** Causes that one decision ended count as ended by another one from now on: nothing shows that did not show. */
-  async endedByInstead(tx: Tx, causeIds: readonly string[], decisionId: string): Promise<void> {
-    await tx.query('UPDATE visibility_cause SET ended_by_decision_id = $2 WHERE id = ANY($1::uuid[])', [
-      causeIds,
-      decisionId,
-    ]);
+  /** What one decision ended counts as ended by another one, or by none, from now on. It stays ended: nothing changes. */
+  async endedByInstead(tx: Tx, causeId: string, decisionId: string | null): Promise<void> {
+    await tx.query('UPDATE visibility_cause SET ended_by_decision_id = $2 WHERE id = $1', [causeId, decisionId]);
   }
 
   /**
@@ -202,7 +199,7 @@ const RECOMPUTE = `
   ), space_counted AS (
     UPDATE space SET post_count = space.post_count + placed.change,
       thread_count = space.thread_count + CASE WHEN placed.is_opening THEN placed.change ELSE 0 END,
-      last_activity_at = greatest(space.last_activity_at, CASE WHEN placed.change > 0 THEN $2::timestamptz END)
+      last_activity_at = greatest(space.last_activity_at, CASE WHEN placed.change > 0 THEN placed.published_at END)
     FROM placed WHERE space.id = placed.space_id AND placed.change <> 0
     RETURNING 1
   )

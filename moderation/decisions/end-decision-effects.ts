@@ -49,19 +49,26 @@ export class EndDecisionEffects {
     await this.standing.end(tx, decision.id);
   }
 
-  /** Holds that it had ended, where another decision in force has let the post stand since: those stay ended, by that one. */
+  /**
+   * What it had ended and what is over all the same stays ended: holds that another decision in force has answered
+   * since, by that one; requests of decisions that are over; and waiting for a screening that has run meanwhile.
+   */
   private async handOverHolds(tx: Tx, decisionId: string): Promise<void> {
-    const answered = await tx.query<{ causeId: string; by: string }>(
-      `SELECT cause.id AS "causeId", answer.id AS by FROM visibility_cause cause JOIN post ON post.id = cause.post_id
-       CROSS JOIN LATERAL (
+    const over = await tx.query<{ causeId: string; by: string | null }>(
+      `SELECT cause.id AS "causeId", CASE WHEN own.state = 'in_force' OR own.id IS NULL THEN answer.id END AS by
+       FROM visibility_cause cause JOIN post ON post.id = cause.post_id
+       LEFT JOIN decision own ON own.id = cause.decision_id
+       LEFT JOIN revision ON revision.id = cause.revision_id AND cause.kind IN ('unscreened', 'screening_failed')
+       LEFT JOIN LATERAL (
          SELECT d.id FROM decision d JOIN moderation_case c ON c.id = d.case_id
          WHERE d.id <> $1 AND d.state = 'in_force' AND d.outcome = ANY($2) AND d.decided_at >= cause.began_at
            AND (c.subject_id = post.id OR (post.is_opening AND c.subject_id = post.thread_id))
-         ORDER BY d.decided_at, d.id LIMIT 1) AS answer
-       WHERE cause.ended_by_decision_id = $1`,
+         ORDER BY d.decided_at, d.id LIMIT 1) AS answer ON true
+       WHERE cause.ended_by_decision_id = $1
+         AND (own.state <> 'in_force' OR revision.screened_at IS NOT NULL OR answer.id IS NOT NULL)`,
       [decisionId, outcomesLettingStand],
     );
-    for (const { causeId, by } of answered) await this.visibility.endedByInstead(tx, [causeId], by);
+    for (const { causeId, by } of over) await this.visibility.endedByInstead(tx, causeId, by);
   }
 }
 

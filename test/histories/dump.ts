@@ -15,6 +15,7 @@ const record: Readonly<Record<string, string>> = {
   appeal: 'what was asked and answered',
   notice: 'what people were told',
   mail: 'what people were told',
+  subscription: 'whose post is released and told follows its thread from then on',
   outbox: 'work that was done',
   idempotency_key: 'which requests were seen',
   schedule: 'when upkeep ran',
