@@ -28,7 +28,7 @@ export function withValue<T>(document: T, path: Path, value: unknown): T {
       place === step ? withValue(one as unknown, rest, value) : (one as unknown),
     ) as T;
   }
-  const object = isObject(document) ? document : {};
+  const object: JsonObject = isObject(document) ? document : {};
   const inner = withValue(object[step], rest, value);
   if (inner === undefined) return Object.fromEntries(Object.entries(object).filter(([key]) => key !== step)) as T;
   return { ...object, [step]: inner } as T;

@@ -15,7 +15,7 @@ const joined = { fact: 'author.daysSinceJoining', below: 14 };
 const links = { linksNotOn: 'trusted', atLeast: 2 };
 const shouts = { fact: 'text.capitals', atLeast: 0.8 };
 const rule = { id: 'x', when: { all: [joined, { any: [links, shouts] }] }, actions: ['hold'] };
-const limits = { depth: 8, nodes: 200, inlineEntries: 500 };
+const limits = { depth: 8, nodes: 200 };
 
 describe('conditions of a document', () => {
   it('are counted with their groups, and know how deep they stand', () => {

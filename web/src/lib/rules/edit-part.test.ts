@@ -13,25 +13,33 @@ import {
   writeValue,
   writeWindow,
 } from './edit-part.ts';
-import { comparisons, type FactView, type RuleLanguage } from './language.ts';
+import type { FactView, RuleLanguage } from './language.ts';
 
+const comparisons: Record<FactView['kind'], string[]> = {
+  number: ['atLeast', 'atMost', 'above', 'below', 'is', 'isNot', 'oneOf'],
+  share: ['atLeast', 'atMost', 'above', 'below', 'is', 'isNot', 'oneOf'],
+  text: ['is', 'isNot', 'oneOf', 'inList', 'notInList'],
+  truth: ['is', 'isNot'],
+};
 const fact = (name: string, kind: FactView['kind'] = 'number', more: Partial<FactView> = {}): FactView => ({
-  ...{ name, kind, group: name.split('.')[0]!, isWindowed: false, isAfter: false },
+  ...{ name, kind, group: name.split('.')[0]!, isWindowed: false, comparisons: comparisons[kind], values: [] },
+  ...{ label: name, groupLabel: '' },
   ...more,
 });
 const joined = fact('author.daysSinceJoining');
 const capitals = fact('text.capitals', 'share');
-const posts = fact('rhythm.posts', 'number', { isWindowed: true, isAfter: true });
-const copies = fact('likeness.ownCopies', 'number', { isWindowed: true, isAfter: true });
-const spaceKind = fact('space.kind', 'text');
+const posts = fact('rhythm.posts', 'number', { isWindowed: true });
+const copies = fact('likeness.ownCopies', 'number', { isWindowed: true });
+const spaceKind = fact('space.kind', 'text', { values: [{ name: 'commons', label: 'the commons' }] });
 const region = fact('author.region', 'text');
 const hosted = fact('thread.isHosted', 'truth');
 const language: RuleLanguage = {
   facts: [joined, capitals, posts, copies, spaceKind, region, hosted],
-  comparisons,
+  conditions: [],
+  comparisons: [...comparisons.number, 'inList', 'notInList'].map((name) => ({ name, label: name })),
   actions: [],
   severities: [],
-  limits: { depth: 8, nodes: 200, inlineEntries: 500 },
+  limits: { depth: 8, nodes: 200 },
   lists: [
     { name: 'slurs', kind: 'words' },
     { name: 'trusted', kind: 'domains' },
@@ -52,17 +60,19 @@ describe('a new condition', () => {
 
 describe('another fact', () => {
   it('keeps comparison and value where both are of a kind', () => {
-    expect(changeFact({ fact: joined.name, below: 14 }, posts, joined)).toEqual({
+    expect(changeFact({ fact: joined.name, below: 14 }, posts.name, language)).toEqual({
       fact: 'rhythm.posts',
       within: '1 hour',
       below: 14,
     });
-    expect(changeFact({ fact: posts.name, within: '2 days', above: 9 }, copies, posts)).toEqual({
+    expect(changeFact({ fact: posts.name, within: '2 days', above: 9 }, copies.name, language)).toEqual({
       fact: 'likeness.ownCopies',
       within: '2 days',
       above: 9,
     });
-    expect(changeFact({ fact: copies.name, within: '2 days', copies: 'exact', above: 9 }, posts, copies)).toEqual({
+    expect(
+      changeFact({ fact: copies.name, within: '2 days', copies: 'exact', above: 9 }, posts.name, language),
+    ).toEqual({
       fact: 'rhythm.posts',
       within: '2 days',
       above: 9,
@@ -70,12 +80,15 @@ describe('another fact', () => {
   });
 
   it('begins anew where they are not', () => {
-    expect(changeFact({ fact: joined.name, below: 14 }, capitals, joined)).toEqual({
+    expect(changeFact({ fact: joined.name, below: 14 }, capitals.name, language)).toEqual({
       fact: 'text.capitals',
       atLeast: 0.5,
     });
-    expect(changeFact({ fact: joined.name, below: 14 }, hosted, joined)).toEqual({ fact: 'thread.isHosted', is: true });
-    expect(changeFact({ fact: spaceKind.name, is: 'region' }, region, spaceKind)).toEqual({
+    expect(changeFact({ fact: joined.name, below: 14 }, hosted.name, language)).toEqual({
+      fact: 'thread.isHosted',
+      is: true,
+    });
+    expect(changeFact({ fact: spaceKind.name, is: 'region' }, region.name, language)).toEqual({
       fact: 'author.region',
       is: '',
     });
@@ -84,15 +97,15 @@ describe('another fact', () => {
 
 describe('another comparison', () => {
   it('takes the value along', () => {
-    expect(changeComparison({ fact: joined.name, below: 14 }, 'atMost', joined)).toEqual({
+    expect(changeComparison({ fact: joined.name, below: 14 }, 'atMost', language)).toEqual({
       fact: joined.name,
       atMost: 14,
     });
-    expect(changeComparison({ fact: spaceKind.name, is: 'region' }, 'oneOf', spaceKind)).toEqual({
+    expect(changeComparison({ fact: spaceKind.name, is: 'region' }, 'oneOf', language)).toEqual({
       fact: spaceKind.name,
       oneOf: ['region'],
     });
-    expect(changeComparison({ fact: spaceKind.name, oneOf: ['region', 'commons'] }, 'isNot', spaceKind)).toEqual({
+    expect(changeComparison({ fact: spaceKind.name, oneOf: ['region', 'commons'] }, 'isNot', language)).toEqual({
       fact: spaceKind.name,
       isNot: 'region',
     });

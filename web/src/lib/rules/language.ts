@@ -1,80 +1,49 @@
-/** The rule language as the pages know it: what a rule may ask for and do, and how large it may be. */
+/** The rule language as the pages know it: what a rule may ask for and do, with the words for it in the reader's language. */
 export interface RuleLanguage {
   facts: readonly FactView[];
-  comparisons: readonly Comparison[];
-  actions: readonly ActionView[];
-  severities: readonly string[];
-  limits: { depth: number; nodes: number; inlineEntries: number };
-  lists: readonly ListChoice[];
+  /** What a condition can be, groups too. */
+  conditions: readonly Choice[];
+  comparisons: readonly Choice[];
+  actions: readonly Choice[];
+  severities: readonly Choice[];
+  limits: { depth: number; nodes: number };
+  lists: readonly { name: string; kind: string }[];
 }
 
-export type FactKind = 'number' | 'share' | 'text' | 'truth';
-
-export interface FactView {
+/** Something to choose: its name in a document, and what people read. */
+export interface Choice {
   name: string;
+  label: string;
+}
+
+export interface FactView extends Choice {
   group: string;
+  groupLabel: string;
   kind: FactKind;
   isWindowed: boolean;
-  /** Known only after a post was sent, so no rule that refuses may ask for it. */
-  isAfter: boolean;
+  comparisons: readonly string[];
+  /** The values it knows, where they are few. */
+  values: readonly Choice[];
 }
 
-export interface ActionView {
-  name: ActionName;
-}
-
-export interface ListChoice {
-  name: string;
-  kind: string;
-}
-
-export const comparisons = [
-  'is',
-  'isNot',
-  'atLeast',
-  'atMost',
-  'above',
-  'below',
-  'oneOf',
-  'inList',
-  'notInList',
-] as const;
-export type Comparison = (typeof comparisons)[number];
+/** share: a number from 0 to 1. */
+export type FactKind = 'number' | 'share' | 'text' | 'truth';
 
 export const groupKinds = ['all', 'any', 'none'] as const;
 export type GroupKind = (typeof groupKinds)[number];
 
-/** What a condition can be about; a fact is chosen by its own name. */
+/** What a condition can be about. */
 export const partKinds = ['fact', 'words', 'linksOn', 'linksNotOn', 'matches'] as const;
 export type PartKind = (typeof partKinds)[number];
 
-export const actionNames = [
-  'publish',
-  'note',
-  'case',
-  'hold',
-  'refuse',
-  'slowThread',
-  'askLinkReason',
-  'requireFirstPostsReview',
-  'tellCoordinator',
-] as const;
-export type ActionName = (typeof actionNames)[number];
-
-/** The values of facts that know only a few. */
-export const knownValues: Readonly<Record<string, readonly string[]>> = {
-  'author.standing': ['good', 'warned', 'slowed', 'muted', 'suspended'],
-  'author.office': ['none', 'moderator', 'coordinator', 'secretary', 'admin'],
-  'space.kind': ['commons', 'region', 'campaign', 'working_group', 'council'],
-  'space.access': ['open', 'request', 'invite', 'secret'],
-};
-
-/** The comparisons that a kind of fact allows. */
-export function comparisonsFor(kind: FactKind): readonly Comparison[] {
-  if (kind === 'text') return ['is', 'isNot', 'oneOf', 'inList', 'notInList'];
-  if (kind === 'truth') return ['is'];
-  return ['atLeast', 'atMost', 'above', 'below', 'is', 'isNot'];
-}
-
 export const findFact = (language: RuleLanguage, name: unknown): FactView | undefined =>
   language.facts.find((fact) => fact.name === name);
+
+/** What people read for a name; a name that is unknown stands as it is. */
+export const labelOf = (choices: readonly Choice[], name: unknown): string =>
+  choices.find((choice) => choice.name === name)?.label ?? (typeof name === 'string' ? name : '…');
+
+/** What a condition looks at, in words: the fact's, or the kind's. */
+export function sayAbout(language: RuleLanguage, about: { kind: string | null; fact?: unknown }): string {
+  return about.kind === 'fact' ? labelOf(language.facts, about.fact) : labelOf(language.conditions, about.kind);
+}
