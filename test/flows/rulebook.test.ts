@@ -185,7 +185,7 @@ describe('versions', () => {
         draft(who, { ruleId: 'at-once', version: 1, document: document('at-once', ['one', `word${at}`]) }),
       ),
     );
-    expect(answers.map(({ code }) => code).toSorted()).toEqual(['CONFLICT', undefined].toSorted());
+    expect(answers.map(({ code }) => code)).toEqual(expect.arrayContaining(['CONFLICT', undefined]));
     const late = answers.find(({ code }) => code === 'CONFLICT')!;
     expect(late.errors![0]!.extensions.params).toMatchObject({ because: 'rule_changed', version: 2 });
     expect((await rule('at-once')).versions.edges).toHaveLength(2);

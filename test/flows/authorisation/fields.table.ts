@@ -1,3 +1,4 @@
+import { ruleTypes } from './rules.table.js';
 import type { WhoName } from './viewers.js';
 
 /**
@@ -264,6 +265,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   FileReportPayload: { met: insiders, fields: 'report' },
   Guideline: { met: signedIn, fields: 'clause number title' },
   Guidelines: { met: signedIn, fields: 'guidelines version' },
+  ...ruleTypes,
   PageInfo: { met: everybody, fields: 'endCursor hasNextPage' },
 };
 

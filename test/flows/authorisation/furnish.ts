@@ -1,4 +1,5 @@
 import { newId } from '../../../platform/ids/ids.js';
+import { furnishRules } from './rules.table.js';
 import {
   type AuthorisationStage,
   type Place,
@@ -21,6 +22,7 @@ export async function openFurnishedStage(log?: (line: string) => void): Promise<
   await doorsOfSpaces(stage);
   await privateThings(stage);
   await reportsAndAppeals(stage);
+  await furnishRules(stage);
   await standings(stage);
   await whatIsStillUnderWay(stage);
   return stage;

@@ -1,4 +1,5 @@
 import type { MutationRow } from './mutation-row.js';
+import { ruleMutations } from './rules.table.js';
 import { type Expected, asMember, inOffice } from './viewers.js';
 
 const account: Expected = { nobody: 'UNAUTHENTICATED', erased: 'UNAUTHENTICATED' };
@@ -9,6 +10,7 @@ const insidersOnly: Expected = { ...notThere, insiders: 'done' };
 
 /** Reports, cases, decisions and appeals, and who gives an office. */
 export const mutationsInOffice: Record<string, readonly MutationRow[]> = {
+  ...ruleMutations,
   fileReport: [
     {
       of: 'a post in a secret space',

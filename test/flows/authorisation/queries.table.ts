@@ -1,3 +1,4 @@
+import { ruleQueries } from './rules.table.js';
 import { type AuthorisationStage, type PlaceName, placeNames } from './stage.js';
 import { type Expected, asMember } from './viewers.js';
 
@@ -26,6 +27,7 @@ const finders = (place: PlaceName): Expected => ({
 const authorOnly: Expected = { author: 'value', everybody: 'null' };
 
 export const queryRows: Record<string, readonly QueryRow[]> = {
+  ...ruleQueries,
   appeal: [
     {
       of: 'an appeal in the valley that nobody has claimed',
