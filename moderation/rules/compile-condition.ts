@@ -214,10 +214,8 @@ function compileWords(condition: WordsCondition, lists: CompiledLists): Compiled
   const accepts = (evaluation: Evaluation, match: WordMatch): boolean => {
     if (!quoted && match.isQuoted) return false;
     if (hidden !== 'any' && match.isHidden !== (hidden === 'only')) return false;
-    if (near !== null && !evaluation.matchesOf(near).some((other) => isNear(match, other, apart, side))) return false;
-    return (
-      unless === null || !evaluation.matchesOf(unless).some((other) => isNear(match, other, unlessApart, 'before'))
-    );
+    if (near !== null && !evaluation.isNear(match, near, apart, side)) return false;
+    return unless === null || !evaluation.isNear(match, unless, unlessApart, 'before');
   };
   const accepted = (evaluation: Evaluation) => evaluation.matchesOf(list).filter((match) => accepts(evaluation, match));
   const isSimple = condition.atLeast === undefined && condition.atMost === undefined;
@@ -246,17 +244,10 @@ function compileWords(condition: WordsCondition, lists: CompiledLists): Compiled
   };
 }
 
-/** Whether the other words stand near, with at most `apart` words between, and are not the same words. */
-function isNear(match: WordMatch, other: WordMatch, apart: number, side: 'either' | 'before' | 'after'): boolean {
-  if (side !== 'after' && other.lastWord < match.firstWord) return match.firstWord - other.lastWord - 1 <= apart;
-  if (side !== 'before' && other.firstWord > match.lastWord) return other.firstWord - match.lastWord - 1 <= apart;
-  return false;
-}
-
 function compileLinks(condition: LinksCondition, lists: CompiledLists): CompiledCondition {
   const sites = new Set(lists.entriesOf(condition.list).map(siteOf));
   const found = (evaluation: Evaluation) =>
-    evaluation.signals.links.filter((link) => isOn(link, sites) === (condition.links === 'on'));
+    evaluation.signals.links.filter((link) => isOn(evaluation, link, sites) === (condition.links === 'on'));
   return {
     needs: isWithin(0, condition) ? null : needing({ links: true }),
     cost: costs.links,
@@ -287,10 +278,9 @@ const siteOf = (entry: string): string =>
     .replace(/[/?#:].*$/, '');
 
 /** Whether the link's host, or a site it belongs to, is listed. */
-function isOn(link: PostLink, sites: ReadonlySet<string>): boolean {
-  for (let host = link.host; host !== ''; host = host.includes('.') ? host.slice(host.indexOf('.') + 1) : '') {
-    if (sites.has(host)) return true;
-  }
+function isOn(evaluation: Evaluation, link: PostLink, sites: ReadonlySet<string>): boolean {
+  const known = evaluation.sitesOf(link);
+  for (let at = 0; at < known.length; at++) if (sites.has(known[at]!)) return true;
   return false;
 }
 

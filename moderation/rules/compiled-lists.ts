@@ -41,6 +41,8 @@ export class CompiledLists {
     if (!known) {
       const pattern = compilePattern(source, isCaseSensitive);
       if (typeof pattern === 'string') throw new Error(pattern);
+      // Weighed now: the first post that it is tried on should not wait for that.
+      void pattern.weight;
       const literal = pattern.requiredLetters === null ? null : this.literals.push(pattern.requiredLetters) - 1;
       this.patterns.set(key, (known = { pattern, literal }));
     }

@@ -1,14 +1,19 @@
 import type { FactDefinition, FactValue } from '../signals/fact-catalogue.js';
 import type { HistoryAnswers } from '../signals/history.js';
+import type { PostLink } from '../signals/links.js';
 import type { PostSignals } from '../signals/post-signals.js';
 import type { RequiredLetters } from '../signals/required-letters.js';
 import type { WordMatch, WordMatches } from '../signals/word-matcher.js';
-import { patternBudget } from './limits.js';
+import { comparisonBudget, patternBudget } from './limits.js';
+import { NearWords } from './near-words.js';
 import type { Pattern } from './pattern.js';
 
 /** One post being judged: its signals, the words found in it, what history answered, what patterns have cost. */
 export class Evaluation {
   private cost: number;
+  private comparisons: number;
+  private near: (NearWords | undefined)[] | null;
+  private sites: Map<PostLink, string[]> | null;
   private seenLetters: Uint8Array | null;
   private tested: Map<Pattern, boolean> | null;
 
@@ -19,6 +24,9 @@ export class Evaluation {
     private readonly history: HistoryAnswers | undefined,
   ) {
     this.cost = 0;
+    this.comparisons = 0;
+    this.near = null;
+    this.sites = null;
     this.seenLetters = null;
     this.tested = null;
   }
@@ -34,6 +42,32 @@ export class Evaluation {
 
   matchesOf(list: number): readonly WordMatch[] {
     return this.words.byList[list] ?? none;
+  }
+
+  /** Whether a word of the list stands near the match. */
+  isNear(match: WordMatch, list: number, apart: number, side: 'either' | 'before' | 'after'): boolean {
+    const matches = this.words.byList[list];
+    if (!matches) return false;
+    this.compare(1);
+    const near = (this.near ??= []);
+    return (near[list] ??= new NearWords(matches)).isNear(match, apart, side);
+  }
+
+  /** The link's host and the sites that it belongs to: "a.b.org", "b.org", "org". */
+  sitesOf(link: PostLink): readonly string[] {
+    const known = (this.sites ??= new Map());
+    let sites = known.get(link);
+    if (!sites) {
+      const parts = link.host.split('.');
+      known.set(link, (sites = link.host === '' ? [] : parts.map((_, at) => parts.slice(at).join('.'))));
+    }
+    this.compare(sites.length);
+    return sites;
+  }
+
+  private compare(times: number): void {
+    this.comparisons += times;
+    if (this.comparisons > comparisonBudget) throw new TooCostly();
   }
 
   /** What history answered. A question that was not asked is a mistake of the caller, and stops the rule. */
@@ -60,8 +94,8 @@ export class Evaluation {
     const tested = (this.tested ??= new Map());
     let known = tested.get(pattern);
     if (known === undefined) {
-      this.cost += pattern.weight * this.text.length;
-      if (this.cost > patternBudget) throw new PatternsTooCostly();
+      this.cost += pattern.weight * (this.text.length + 16);
+      if (this.cost > patternBudget) throw new TooCostly();
       tested.set(pattern, (known = pattern.test(this.text)));
     }
     return known;
@@ -70,9 +104,9 @@ export class Evaluation {
 
 const none: readonly WordMatch[] = [];
 
-export class PatternsTooCostly extends Error {
+export class TooCostly extends Error {
   constructor() {
-    super('The patterns cost more for this post than one post may');
+    super('The rules cost more for this post than one post may');
   }
 }
 

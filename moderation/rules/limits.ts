@@ -20,6 +20,10 @@ export const limits = {
 /**
  * Patterns may look at this many characters for one post, all of them together. What would go beyond is not run, and
  * the post is held for a person: ten patterns over a post of the greatest length, a hundred over one of 2,000
- * characters. A pattern counts only where the letters it requires were seen.
+ * characters. A pattern counts only where the letters it requires were seen; one that has to be followed possibility by
+ * possibility counts as many times as it has parts.
  */
 export const patternBudget = 200_000;
+
+/** How many times one post's words and links are held against lists: thousands of conditions on hundreds of words. */
+export const comparisonBudget = 100_000;

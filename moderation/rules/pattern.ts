@@ -1,11 +1,12 @@
 import { RE2JS } from 're2js';
 import { limits } from './limits.js';
+import { patternWeight } from './pattern-weight.js';
 
 /** A pattern that runs in time proportional to the text, whatever both are. */
 export interface Pattern {
   source: string;
-  /** How many times the cost of an ordinary pattern it may take for each character. */
-  weight: number;
+  /** How many times the cost of an ordinary pattern it may take for each character; worked out when first asked. */
+  readonly weight: number;
   /** Letters that every text it matches holds, for the automaton; null where there are none. */
   requiredLetters: string | null;
   test: (text: string) => boolean;
@@ -30,26 +31,17 @@ export function compilePattern(source: string, isCaseSensitive: boolean): Patter
   }
   if (compiled.test(''))
     return 'The pattern matches an empty text, so it would match every post. Ask for at least one character.';
-  return {
+  let weight: number | undefined;
+  const pattern: Pattern = {
     source,
-    weight: weightOf(source, size),
+    get weight() {
+      return (weight ??= patternWeight(compiled));
+    },
     requiredLetters: requiredLetters(source),
     test: (text) => compiled.test(text),
-    find: (text) => findPlace(compiled, text),
+    find: (text) => findPlace(compiled, text, pattern.weight === 1 ? REACH.ordinary : REACH.costly),
   };
-}
-
-/**
- * The engine turns most patterns into tables that take one step a character. A word or line boundary together with an
- * open repetition and a counted one can need more tables than there is room for; then it follows every possibility.
- */
-function weightOf(source: string, size: number): number {
-  const hasBoundary = /\\[bB]|\^|\$/.test(source.replace(/\[\^/g, ''));
-  const isOpen = /[*+]|\{\d+,\}/.test(source);
-  const counts = [...source.matchAll(/\{(\d+)(?:,(\d*))?\}/g)].map(([, from, to]) =>
-    Math.max(Number(from), Number(to) || 0),
-  );
-  return hasBoundary && isOpen && Math.max(0, ...counts) >= 5 ? Math.max(1, Math.ceil(size / 2)) : 1;
+  return pattern;
 }
 
 function reasonOf(error: unknown): string {
@@ -57,15 +49,24 @@ function reasonOf(error: unknown): string {
   return message.replace(/^error parsing regexp: /, '').slice(0, 120);
 }
 
+/** Where an ordinary pattern is looked for, and a costly one: what is dearer to find is shown by where it ends. */
+const REACH = { ordinary: 4000, costly: 60 };
+
 /**
  * The place by halving: how much of the text's beginning is needed, and from where on. The engine's own search for
  * places costs many times its yes or no, and only one sentence depends on it.
  */
-function findPlace(compiled: RE2JS, text: string): { start: number; end: number } | null {
+function findPlace(compiled: RE2JS, text: string, reach: number): { start: number; end: number } | null {
   if (!compiled.test(text)) return null;
-  const end = lowest(1, text.length, (length) => compiled.test(text.slice(0, length)));
-  const head = text.slice(0, end);
-  const cut = lowest(0, end, (kept) => compiled.test(head.slice(end - kept)));
+  // Most matches are near enough to the beginning that little of a long text is read again and again.
+  let room = Math.min(reach, text.length);
+  while (room < text.length && !compiled.test(text.slice(0, room))) {
+    if (reach === REACH.costly) return { start: 0, end: Math.min(text.length, reach) };
+    room = Math.min(text.length, room * 2);
+  }
+  const end = lowest(1, room, (length) => compiled.test(text.slice(0, length)));
+  const head = text.slice(Math.max(0, end - reach), end);
+  const cut = lowest(0, head.length, (kept) => compiled.test(head.slice(head.length - kept)));
   return { start: end - cut, end };
 }
 

@@ -2,7 +2,7 @@ import type { HistoryAnswers } from '../signals/history.js';
 import type { ScreenedPost } from '../signals/post.js';
 import { PostSignals } from '../signals/post-signals.js';
 import { isStricter, type CompiledRule, type CompiledRules } from './compile-rules.js';
-import { Evaluation, NotKnown, PatternsTooCostly } from './evaluation.js';
+import { Evaluation, NotKnown, TooCostly } from './evaluation.js';
 import { severities, type Outcome, type Rule, type Severity } from './rule.js';
 import type { FiredRule, Reason, ScreeningResult } from './screening-result.js';
 
@@ -51,7 +51,7 @@ export function runRule(compiled: CompiledRule, evaluation: Evaluation): FiredRu
     return { ...about(rule), outcome: compiled.outcome, severity: compiled.severity, actions: rule.actions, reasons };
   } catch (error) {
     if (error instanceof NotKnown) throw error;
-    const failure = error instanceof PatternsTooCostly ? 'too-costly' : 'threw';
+    const failure = error instanceof TooCostly ? 'too-costly' : 'threw';
     return {
       ...about(rule),
       outcome: 'hold',

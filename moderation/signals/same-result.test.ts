@@ -43,7 +43,7 @@ function findPlainly(spellings: Spelling[], text: string): string[] {
   const found = new Map<string, { order: number[]; told: string }>();
   spellings.forEach((spelling, entry) => {
     for (let start = 0; start < folded.length; start++) {
-      if (folded.gap[start]! < APOSTROPHE) continue;
+      if (folded.gap[start]! < APOSTROPHE || startsBehind(folded, start) >= 4) continue;
       const endLimit = endOfRuns(folded, start, spelling.classes);
       const spelled = endLimit === null ? null : spell(folded, start, endLimit, spelling);
       if (!spelled) continue;
@@ -59,6 +59,15 @@ function findPlainly(spellings: Spelling[], text: string): string[] {
     .sort((one, other) => compare(one.order, other.order))
     .slice(0, 200)
     .map(({ told }) => told);
+}
+
+/** How many more words begin within the row of the same letter: of many, the last four are tried. */
+function startsBehind(folded: FoldedText, start: number): number {
+  const letter = classOf(folded.skeleton[start]!);
+  let count = 0;
+  for (let at = start + 1; at < folded.length && classOf(folded.skeleton[at]!) === letter; at++)
+    if (folded.gap[at]! >= APOSTROPHE) count++;
+  return count;
 }
 
 const compare = (one: number[], other: number[]): number => {
