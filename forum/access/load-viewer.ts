@@ -18,6 +18,7 @@ interface ViewerRow {
   offices: Office[] | null;
   participations: ({ spaceId: string; removedUntil: string | null } & Omit<Participation, 'removedUntil'>)[] | null;
   causes: (Omit<StandingCause, 'untilAt'> & { untilAt: string | null })[] | null;
+  guidelines_due_at: Date | null;
   known: string[] | null;
   reads: string[] | null;
 }
@@ -27,6 +28,8 @@ const viewerOf = (source: string) => `
   WITH who AS (${source})
   SELECT person.id AS person_id, who.session_id, who.token_offices, person.display_name, person.locale, person.time_zone,
     person.joined_at, person.home_space_id,
+    (SELECT min(published_at) + interval '30 days' FROM guidelines_version
+      WHERE version > person.guidelines_accepted) AS guidelines_due_at,
     EXISTS (
       SELECT 1 FROM roll_entry JOIN roll_period ON roll_period.roll_entry_id = roll_entry.id
       WHERE roll_entry.person_id = person.id AND roll_period.superseded_at IS NULL
@@ -110,6 +113,7 @@ function toViewer(row: ViewerRow, at: Date): Viewer {
     offices: (row.offices ?? []).filter((office) => !allowed || allowed.includes(office.kind)),
     participations,
     causes,
+    guidelinesDueAt: row.guidelines_due_at,
     readableSpaceIds: seesNothing ? [] : (row.reads ?? []),
     knownSpaceIds: seesNothing ? [] : (row.known ?? []),
   };

@@ -102,7 +102,8 @@ export const policy: { readonly [V in Verb]: (viewer: Viewer, facts: PolicyFacts
         ? null
         : new Refusal('FORBIDDEN', { because: 'leads_only' }),
     ),
-  startThread: (viewer, space) => first(speaks(viewer, space), slowedDown(viewer, space.viewerPostedAt)),
+  startThread: (viewer, space) =>
+    first(speaks(viewer, space), guidelinesAccepted(viewer), slowedDown(viewer, space.viewerPostedAt)),
   hostThread: (viewer, space) =>
     first(
       speaks(viewer, space),
@@ -116,6 +117,7 @@ export const policy: { readonly [V in Verb]: (viewer: Viewer, facts: PolicyFacts
       active(viewer),
       policy.seeThread(viewer, thread),
       speaks(viewer, thread.space),
+      guidelinesAccepted(viewer),
       takesAnswers(viewer, thread),
       slowedDown(viewer, thread.viewerPostedAt),
       slowMode(viewer, thread),
@@ -315,6 +317,12 @@ function speaks(viewer: Viewer, space: SpaceFacts): Answer {
     space.state === 'active' ? null : new Refusal('FORBIDDEN', { because: 'space_archived' }),
     muted(viewer, space),
   );
+}
+
+/** Changed guidelines are accepted within a time of grace; then they come before the next post, and reading stays free. */
+function guidelinesAccepted(viewer: Viewer): Answer {
+  const isDue = viewer.guidelinesDueAt !== null && viewer.guidelinesDueAt <= viewer.at;
+  return isDue ? new Refusal('FORBIDDEN', { because: 'guidelines_first' }) : null;
 }
 
 function slowedDown(viewer: Viewer, postedAt: Date | null): Answer {

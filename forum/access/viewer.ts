@@ -49,6 +49,8 @@ export interface Viewer {
   readonly offices: readonly Office[];
   readonly participations: ReadonlyMap<string, Participation>;
   readonly causes: readonly StandingCause[];
+  /** From when on this viewer accepts the guidelines that changed before posting; null: nothing new, or never asked. */
+  readonly guidelinesDueAt: Date | null;
   /** The spaces whose words this viewer may read: the outer filter of every list. */
   readonly readableSpaceIds: readonly string[];
   /** The spaces this viewer may know of by name and purpose. */
@@ -71,6 +73,7 @@ export function nobody(at: Date, locale = 'en'): Viewer {
     offices: [],
     participations: new Map(),
     causes: [],
+    guidelinesDueAt: null,
     readableSpaceIds: [],
     knownSpaceIds: [],
   };

@@ -116,6 +116,12 @@ export async function findAuditEntry(
   return sql.one(`SELECT seq, leaf, leaf_hash AS "leafHash" FROM audit_entry WHERE id = $1`, [entryId]);
 }
 
+/** How many acts wait for their place. */
+export async function countWaiting(sql: Sql): Promise<number> {
+  const row = await sql.one<{ count: number }>('SELECT count(*)::int AS count FROM audit_entry WHERE seq IS NULL');
+  return row!.count;
+}
+
 /** The last place given; 0 if none. */
 export async function lastSeq(sql: Sql): Promise<number> {
   return (await sql.one<{ seq: number | null }>(`SELECT max(seq) AS seq FROM audit_entry`))?.seq ?? 0;

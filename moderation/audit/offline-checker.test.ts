@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { inclusionProof, leafHashOf, rootOfLeaves } from './merkle-tree.js';
+import { consistencyProof, inclusionProof, leafHashOf, rootOfLeaves } from './merkle-tree.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'audit-proof-'));
 const file = join(folder, 'proof.json');
@@ -43,6 +43,24 @@ test('it refuses another leaf, another place, another path and another receipt',
     status: 1,
     says: expect.stringContaining('not your receipt'),
   });
+});
+
+test('it checks that the log of a receipt is the beginning of a later log', () => {
+  for (let first = 0; first <= hashes.length; first++) {
+    const firstRoot = rootOfLeaves(hashes.slice(0, first)).toString('hex');
+    const path = consistencyProof(hashes, first).map((hash) => hash.toString('hex'));
+    const proof = { first, firstRoot, second: hashes.length, secondRoot: root, path };
+    expect(check({ size: hashes.length, proof }, `${first}:${firstRoot}`)).toMatchObject({ status: 0 });
+    expect(check(proof, `${first}:${'ab'.repeat(32)}`)).toMatchObject({ status: 1 });
+    expect(check({ ...proof, firstRoot: 'ab'.repeat(32) })).toMatchObject({ status: 1 });
+    if (first > 0) expect(check({ ...proof, secondRoot: 'ab'.repeat(32) })).toMatchObject({ status: 1 });
+  }
+});
+
+test('a proof without the words of the entry is checked by its fingerprint', () => {
+  const { leaf: _leaf, ...proof } = proofOf(2);
+  expect(check({ ...proof, leaf: null, leafHash: hashes[2]!.toString('hex') })).toMatchObject({ status: 0 });
+  expect(check({ ...proof, leaf: null, leafHash: hashes[3]!.toString('hex') })).toMatchObject({ status: 1 });
 });
 
 test('it says what is wrong with a file that is no proof', () => {

@@ -36,3 +36,8 @@ export async function insertTreeHeads(
     [heads.firstSize, heads.roots, heads.lastSubtrees, heads.at],
   );
 }
+
+/** The heads that appending ended with, the newest first: the roots that may stand in somebody's mail. */
+export async function latestTreeHeads(sql: Sql, limit: number): Promise<TreeHead[]> {
+  return sql.query<TreeHead>(`${selectHead} WHERE frontier <> '{}' ORDER BY size DESC LIMIT $1`, [limit]);
+}

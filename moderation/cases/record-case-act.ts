@@ -19,10 +19,11 @@ export class RecordCaseAct {
   async record(
     tx: Tx,
     act: string,
-    { viewer, of, ...more }: { viewer: Viewer; of: ConcernedCase } & Pick<
-      OfficialAct,
-      'facts' | 'texts' | 'persons' | 'subject'
-    >,
+    {
+      viewer,
+      of,
+      ...more
+    }: { viewer: Viewer; of: ConcernedCase } & Pick<OfficialAct, 'facts' | 'texts' | 'persons' | 'subject'>,
   ): Promise<void> {
     await this.recordAct.record(tx, {
       act,

@@ -53,3 +53,13 @@ export async function keepTransparencyReport(
   );
   return row !== undefined;
 }
+
+/** The reports on the twelve months up to an instant, the earliest first. */
+export async function monthsUpTo(sql: Sql, untilAt: Date): Promise<TransparencyReport[]> {
+  const rows = await sql.query<TransparencyReport>(
+    `SELECT ${columns} FROM transparency_report WHERE period NOT LIKE '%Q%' AND until_at <= $1
+     ORDER BY until_at DESC LIMIT 12`,
+    [untilAt],
+  );
+  return rows.toReversed();
+}

@@ -7,7 +7,7 @@ import {
   auditLogEntries,
   type AuditLogPlace,
 } from '../../../moderation/audit/audit-log.store.js';
-import { countEntries } from '../../../moderation/audit/audit.store.js';
+import { countWaiting } from '../../../moderation/audit/audit.store.js';
 import { currentReceipt, receiptAt } from '../../../moderation/audit/current-receipt.js';
 import { ProveDecision } from '../../../moderation/audit/decision-proof.js';
 import { proveConsistency } from '../../../moderation/audit/prove-entry.js';
@@ -18,7 +18,14 @@ import { isId } from '../../../platform/ids/ids.js';
 import { invalid } from '../../../platform/refusal/refusal.js';
 import { PageArguments, fromCursor, pageSize, toConnection } from '../../request/connection.js';
 import { CurrentViewer } from '../../request/request-context.js';
-import { AuditConsistency, AuditHead, AuditLogEntry, AuditLogEntryConnection, AuditProof, AuditTree } from './audit.type.js';
+import {
+  AuditConsistency,
+  AuditHead,
+  AuditLogEntry,
+  AuditLogEntryConnection,
+  AuditProof,
+  AuditTree,
+} from './audit.type.js';
 import { AuditLogFilterInput } from './record.input.js';
 
 /** The audit log: its tree and proofs for every account, its entries for those in office. */
@@ -32,15 +39,15 @@ export class AuditResolver {
   @Query(() => AuditTree, { description: 'How far the audit log has come, for everybody with an account.' })
   async auditTree(@CurrentViewer() viewer: Viewer): Promise<AuditTree> {
     demand(viewer, 'useOwnAccount', null);
-    const [head, heads, { waiting }] = await Promise.all([
+    const [head, heads, waitingCount] = await Promise.all([
       currentReceipt(this.database),
       latestTreeHeads(this.database, 5),
-      countEntries(this.database),
+      countWaiting(this.database),
     ]);
     return {
       head: toHead(head, heads[0]?.at ?? null),
       heads: heads.map((one) => toHead(one, one.at)),
-      waitingCount: waiting,
+      waitingCount,
     };
   }
 
@@ -59,7 +66,8 @@ export class AuditResolver {
 
   @Query(() => AuditConsistency, {
     nullable: true,
-    description: 'The proof that the log of one size begins the log of a later one (without one: of now). Null: the log never had that size.',
+    description:
+      'The proof that the log of one size begins the log of a later one (without one: of now). Null: the log never had that size.',
   })
   async auditConsistency(
     @CurrentViewer() viewer: Viewer,
@@ -84,7 +92,8 @@ export class AuditResolver {
   }
 
   @Query(() => AuditLogEntryConnection, {
-    description: 'Acts in office, the newest first: all for administrators, those of moderation in scope for moderators.',
+    description:
+      'Acts in office, the newest first: all for administrators, those of moderation in scope for moderators.',
   })
   async auditLog(
     @CurrentViewer() viewer: Viewer,
@@ -122,7 +131,8 @@ function toEntry(row: LogEntry, locale: string): AuditLogEntry {
 function checked(filter: AuditLogFilterInput | null | undefined): AuditLogFilterInput {
   for (const name of ['actorId', 'spaceId'] as const)
     if (filter?.[name] != null && !isId(filter[name])) throw invalid(`filter.${name}`, 'malformed');
-  if (filter?.act != null && !/^[a-z_]{1,40}(\.[a-z_]{1,40})?$/.test(filter.act)) throw invalid('filter.act', 'malformed');
+  if (filter?.act != null && !/^[a-z_]{1,40}(\.[a-z_]{1,40})?$/.test(filter.act))
+    throw invalid('filter.act', 'malformed');
   return filter ?? {};
 }
 

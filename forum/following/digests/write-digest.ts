@@ -20,6 +20,7 @@ import type { MailReader, MailWriter } from '../mail/mail-writers.js';
 import { addressedKinds } from '../notices/notice-kinds.js';
 import { countUnreadNotices } from '../notices/notices.store.js';
 import { pageLinks } from '../mail/page-links.js';
+import { receiptPieces } from '../mail/receipt-pieces.js';
 import { RecordReceipt } from '../mail/record-receipt.js';
 import { UnsubscribeTokens } from '../mail/unsubscribe-token.js';
 
@@ -68,6 +69,7 @@ export class DigestWriter implements MailWriter {
     const pieces = new DigestPieces(viewer, names, at).of(content, { headline, addressedCount, since: period.from });
     const foot = footOf(viewer, content, {
       receipt,
+      publicUrl: this.settings.publicUrl,
       slower: at(pageLinks.ownSettings()),
       stop: at(pageLinks.unsubscribe(stopToken)),
     });
@@ -236,7 +238,12 @@ function secretLines(content: DigestContent): string[] {
 function footOf(
   { locale }: Viewer,
   content: DigestContent,
-  { receipt, slower, stop }: { receipt: string | undefined; slower: string; stop: string },
+  {
+    receipt,
+    publicUrl,
+    slower,
+    stop,
+  }: { receipt: string | undefined; publicUrl: string; slower: string; stop: string },
 ): MailPiece[] {
   return [
     { kind: 'rule' },
@@ -244,6 +251,6 @@ function footOf(
     { kind: 'quiet', text: say(locale, 'mail.digest.slower'), url: slower },
     { kind: 'quiet', text: say(locale, 'mail.digest.stop'), url: stop },
     { kind: 'quiet', text: say(locale, 'mail.why', { community: wordsIn(content.communityName, locale) }) },
-    ...(receipt ? [{ kind: 'quiet' as const, text: say(locale, 'mail.receipt', { receipt }) }] : []),
+    ...receiptPieces(locale, receipt, publicUrl),
   ];
 }

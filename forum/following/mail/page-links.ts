@@ -9,6 +9,8 @@ export const pageLinks = {
   decision: (decisionId: string) => `/decisions/${decisionId}`,
   case: (caseId: string) => `/moderation/cases/${caseId}`,
   guidelines: () => '/guidelines',
+  /** Where the receipt that a mail carries is checked. */
+  audit: () => '/audit',
   ownSettings: () => '/me',
   unsubscribe: (token: string) => `/unsubscribe/${token}`,
   /** Where a mail program posts its one click (RFC 8058). The api answers it, since such a POST comes from no page of ours. */

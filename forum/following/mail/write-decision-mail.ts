@@ -7,6 +7,7 @@ import { Settings } from '../../../platform/settings/settings.js';
 import { layOut, type MailPiece } from './mail-layout.js';
 import type { MailReader, MailWriter } from './mail-writers.js';
 import { pageLinks } from './page-links.js';
+import { receiptPieces } from './receipt-pieces.js';
 import { RecordReceipt } from './record-receipt.js';
 
 /**
@@ -30,7 +31,7 @@ export class DecisionMailWriter implements MailWriter {
     const pieces: MailPiece[] = [
       { kind: 'words', text: say(locale, `mail.${what}.words`) },
       { kind: 'button', text: say(locale, 'mail.decision.open'), url },
-      ...(receipt ? [{ kind: 'quiet' as const, text: say(locale, 'mail.receipt', { receipt }) }] : []),
+      ...receiptPieces(locale, receipt, this.settings.publicUrl),
     ];
     return { subject, ...layOut(locale, subject, pieces) };
   }

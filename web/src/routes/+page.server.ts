@@ -20,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
     answerCount: forYou.length,
     movedCount: region.length + campaigns.length + commons.length,
     asksForGuidelines: (currentGuidelines ?? 0) > 0 && guidelinesAccepted !== currentGuidelines,
+    haveGuidelinesChanged: (guidelinesAccepted ?? 0) > 0,
     sanctions: asked.viewer!.sanctions.filter(({ kind }) => kind !== 'WARNING'),
   };
 };

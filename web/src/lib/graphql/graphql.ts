@@ -995,7 +995,7 @@ export type GuidelinesPageQueryVariables = Exact<{
 }>;
 
 
-export type GuidelinesPageQuery = { community: { name: string, kind: CommunityKind, locales: Array<string> } | null, viewer: { id: string, offices: Array<{ kind: OfficeKind, spaceId: string | null }>, profile: { guidelinesAccepted: number | null, currentGuidelines: number | null } } | null, guidelines: { version: number, publishedAt: string | null, why: string | null, versions: Array<{ version: number, publishedAt: string, why: string | null }>, guidelines: Array<{ number: number, title: string, clause: string, language: string }> } };
+export type GuidelinesPageQuery = { community: { name: string, kind: CommunityKind, locales: Array<string> } | null, viewer: { id: string, offices: Array<{ kind: OfficeKind, spaceId: string | null }>, profile: { guidelinesAccepted: number | null, currentGuidelines: number | null } } | null, guidelines: { version: number, publishedAt: string | null, why: string | null, acceptBy: string | null, versions: Array<{ version: number, publishedAt: string, why: string | null }>, guidelines: Array<{ number: number, title: string, clause: string, language: string }> } };
 
 export type GuidelineChangesQueryVariables = Exact<{
   from: number;
@@ -2902,6 +2902,7 @@ export const GuidelinesPageDocument = new TypedDocumentString(`
     version
     publishedAt
     why
+    acceptBy
     versions {
       version
       publishedAt
