@@ -1,15 +1,29 @@
 import { parseRule } from '../rules/parse-rule.js';
 import { printRule } from '../rules/print-rule.js';
-import type { Rule, RuleState } from '../rules/rule.js';
+import type { Localized, Rule, RuleState } from '../rules/rule.js';
 
 /**
  * A rule as the book keeps it: its document in canonical form, without the version and the state, which the book itself
  * knows. Two documents that say the same are the same text.
  */
 export function bookDocument(rule: Rule): Record<string, unknown> {
-  const { version: _version, state: _state, ...document } = printRule(rule);
+  const {
+    version: _version,
+    state: _state,
+    ...document
+  } = printRule({
+    ...rule,
+    name: sorted(rule.name),
+    notes: sorted(rule.notes),
+    advice: sorted(rule.advice),
+    actions: rule.actions.map((action) => (action.do === 'note' ? { ...action, text: sorted(action.text) } : action)),
+  });
   return document;
 }
+
+/** In one order, whatever order somebody wrote or the database keeps them in. */
+const sorted = (texts: Localized): Localized =>
+  Object.fromEntries(Object.entries(texts).sort(([one], [other]) => (one < other ? -1 : 1)));
 
 /** The document as people read, compare and edit it. */
 export const printDocument = (document: Record<string, unknown>): string => JSON.stringify(document, null, 2);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printRule } from '../../moderation/rules/print-rule.js';
 import { starterSet } from '../../moderation/rules/starter/starter-set.js';
 import { RunningRules } from '../../moderation/screening/running-rules.js';
 import { newId } from '../../platform/ids/ids.js';
@@ -23,7 +24,7 @@ const REVISE = `mutation ($input: ReviseRuleListInput!) { reviseRuleList(input: 
 const LIST = `query ($name: String!) { ruleList(name: $name) { name kind version isStarter usedBy
   entries(first: 5, containing: "cas") { totalCount edges { node { text reason } } }
   versions { number addedCount removedCount why writtenByName isStarter } } }`;
-const TWO = `mutation ($input: RequireTwoOfficesForRulesInput!) { requireTwoOfficesForRules(input: $input) { needsTwoOffices } }`;
+const TWO = `mutation ($input: RequireTwoOfficesForRulesInput!) { requireTwoOfficesForRules(input: $input) { ruleBook { needsTwoOffices } } }`;
 const START = `mutation ($input: StartThreadInput!) { startThread(input: $input) { outcome post { id } thread { id } } }`;
 const SUBMIT = `mutation ($input: SubmitPostInput!) { submitPost(input: $input) { outcome post { id } } }`;
 
@@ -132,6 +133,39 @@ describe('the starter set', () => {
       versions: { edges: [{ node: { isStarter: true, writtenByName: null } }] },
       moves: [{ act: 'TAKEN_OVER', movedByName: 'Kwame' }],
     });
+  });
+});
+
+describe('a newer Meridian', () => {
+  const NEWS = `{ ruleBook { starterNews { ruleId isNew difference { kind text } } } }`;
+  const news = async () => (await house.graphql(kwame, NEWS)).data.ruleBook.starterNews;
+
+  test('tells a community with rules of its own what its starter set brings', async () => {
+    expect(await news()).toEqual([]);
+    // As if the set had been taken over before it said so, and before it had that other rule.
+    await house.database.query(
+      `UPDATE rule_version SET document = jsonb_set(document, '{guideline}', '9') WHERE rule_id = 'slurs'`,
+    );
+    for (const table of ['rule_move', 'rule_version'])
+      await house.database.query(`DELETE FROM ${table} WHERE rule_id = 'many-links'`);
+    await house.database.query(`DELETE FROM rule WHERE id = 'many-links'`);
+    const told = await news();
+    expect(told).toMatchObject([
+      { ruleId: 'many-links', isNew: true },
+      { ruleId: 'slurs', isNew: false },
+    ]);
+    const changes = told[1].difference.filter(({ kind }: { kind: string }) => kind !== 'SAME');
+    expect(changes.map(({ kind, text }: { kind: string; text: string }) => [kind, text.trim()])).toEqual([
+      ['GONE', '"guideline": 9,'],
+      ['NEW', '"guideline": 1,'],
+    ]);
+    const adopt = starterSet().rules.find(({ id }) => id === 'many-links')!;
+    const document = JSON.stringify({ ...printRule(adopt), actions: adopt.actions });
+    expect((await draft(kwame, { document, why: 'It came with the update' })).errors).toBeUndefined();
+    expect(await news()).toMatchObject([{ ruleId: 'slurs' }]);
+    await move(kwame, TRIAL, 'many-links');
+    await backTest('many-links');
+    await move(kwame, LIVE, 'many-links');
   });
 });
 
@@ -262,7 +296,7 @@ describe('who changes the book', () => {
   test('two offices, where the community wants them', async () => {
     const input = { isRequired: true, why: 'The assembly of May' };
     expect((await house.graphql(kwame, TWO, { input })).code).toBe('FORBIDDEN');
-    expect((await house.graphql(admin, TWO, { input })).data.requireTwoOfficesForRules).toEqual({
+    expect((await house.graphql(admin, TWO, { input })).data.requireTwoOfficesForRules.ruleBook).toEqual({
       needsTwoOffices: true,
     });
     await draft(kwame, { document: document('in-two', ['gramophone']) });

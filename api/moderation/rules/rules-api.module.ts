@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { RulebookModule } from '../../../moderation/rulebook/rulebook.module.js';
 import { RequestModule } from '../../request/request.module.js';
 import { RuleAccountResolver } from './rule-account.resolver.js';
+import { RuleBookResolver } from './rule-book.resolver.js';
 import { RuleFieldsResolver } from './rule-fields.resolver.js';
 import { RuleListsResolver } from './rule-lists.resolver.js';
 import { RuleVersionResolver } from './rule-version.resolver.js';
@@ -10,6 +11,13 @@ import { RulesResolver } from './rules.resolver.js';
 /** The rule book, in the schema. */
 @Module({
   imports: [RequestModule, RulebookModule],
-  providers: [RuleAccountResolver, RuleFieldsResolver, RuleListsResolver, RuleVersionResolver, RulesResolver],
+  providers: [
+    RuleAccountResolver,
+    RuleBookResolver,
+    RuleFieldsResolver,
+    RuleListsResolver,
+    RuleVersionResolver,
+    RulesResolver,
+  ],
 })
 export class RulesApiModule {}

@@ -1,6 +1,6 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RuleList } from './rule-list.type.js';
-import { Rule } from './rule.type.js';
+import { DifferenceLine, Rule, RuleReading } from './rule.type.js';
 import { MadeLive } from './rules.enums.js';
 
 @ObjectType()
@@ -42,4 +42,30 @@ export class RuleBook {
 
   @Field({ description: 'Whether the viewer may say that two moderators are needed.' })
   maySetUp!: boolean;
+}
+
+@ObjectType()
+export class RuleBookPayload {
+  @Field(() => RuleBook)
+  ruleBook!: RuleBook;
+}
+
+@ObjectType({
+  description: 'What a newer Meridian brings that the book does not have. Drafting the document adopts it.',
+})
+export class StarterNews {
+  @Field(() => ID)
+  ruleId!: string;
+
+  @Field({ description: 'Whether the book has no rule of this id; else its newest version says something else.' })
+  isNew!: boolean;
+
+  @Field({ description: 'JSON, in canonical form.' })
+  document!: string;
+
+  @Field(() => RuleReading)
+  reading!: RuleReading;
+
+  @Field(() => [DifferenceLine], { description: 'What adopting it would change in the newest version.' })
+  difference!: DifferenceLine[];
 }

@@ -22,7 +22,7 @@ import { Rule, RuleCheck, toReading, toRule, toTrouble } from './rule.type.js';
 import { RulesLanguage } from './rules-language.type.js';
 import { RuleState } from './rules.enums.js';
 import { DraftRuleInput, MoveRuleInput, RequireTwoOfficesForRulesInput, RetireRuleInput } from './rules.input.js';
-import { DraftRulePayload, MakeRuleLivePayload, RuleBook, RulePayload } from './rules.payload.js';
+import { DraftRulePayload, MakeRuleLivePayload, RuleBook, RuleBookPayload, RulePayload } from './rules.payload.js';
 
 /** The rule book: what stands in it, what can be written in it, and what is done with a rule. */
 @Resolver()
@@ -117,13 +117,15 @@ export class RulesResolver {
     return this.payload(viewer, input.ruleId);
   }
 
-  @Mutation(() => RuleBook, { description: 'Says whether a second moderator has to agree before a rule goes live.' })
+  @Mutation(() => RuleBookPayload, {
+    description: 'Says whether a second moderator has to agree before a rule goes live.',
+  })
   async requireTwoOfficesForRules(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: RequireTwoOfficesForRulesInput,
-  ): Promise<RuleBook> {
+  ): Promise<RuleBookPayload> {
     await this.requireTwoVerb.require(viewer, input);
-    return this.ruleBook(viewer);
+    return { ruleBook: await this.ruleBook(viewer) };
   }
 
   private async payload(viewer: Viewer, ruleId: string): Promise<RulePayload> {

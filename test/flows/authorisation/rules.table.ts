@@ -215,5 +215,8 @@ export const ruleTypes: Readonly<Record<string, TypeRow>> = {
     met: keepers,
     fields: 'isTakenOver',
     only: { mayWrite: ['decider'], maySetUp: ['admin'], needsTwoOffices: ['admin'] },
+    unproven: 'starterNews',
   },
+  RuleBookPayload: { met: ['admin'], fields: 'ruleBook' },
+  StarterNews: { met: keepers, fields: '', unproven: 'ruleId isNew document reading difference' },
 };
