@@ -70,3 +70,6 @@ CREATE TABLE duty_hours (
   created_at timestamptz NOT NULL
 );
 CREATE INDEX duty_hours_person ON duty_hours (person_id);
+
+-- Whether somebody was told of a case already.
+CREATE INDEX notice_of_case ON notice (cause_id) WHERE kind = 'case_for_you';

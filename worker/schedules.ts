@@ -3,12 +3,16 @@ import { KeepTimetables } from '../forum/discussion/keep-timetables.js';
 import { AppendToTree } from '../moderation/audit/append-to-tree.js';
 import { PurgeRemoved } from '../moderation/purge/purge-removed.js';
 import { KeepScreening } from '../moderation/screening/keep-screening.js';
+import { AdviseReporters } from './advise-reporters.js';
 import { KeepCases } from './keep-cases.js';
 import { KeepSanctions } from './keep-sanctions.js';
+import { MakeTransparencyReports } from './make-transparency-reports.js';
+import { AskSecondViews } from '../moderation/second-views/ask-second-views.js';
 import type { Schedule } from './run-schedules.js';
 import { SendDigests } from './send-digests.js';
 import { SendMail } from './send-mail.js';
 import { SweepOld } from './sweep-old.js';
+import { WakeDuty } from './wake-duty.js';
 
 /** Everything that is done again and again, and how often. */
 export function schedules(house: ModuleRef): Schedule[] {
@@ -20,8 +24,12 @@ export function schedules(house: ModuleRef): Schedule[] {
     { name: 'keep-timetables', everySeconds: 1, run: () => of(KeepTimetables).keep() },
     { name: 'keep-sanctions', everySeconds: 5, run: () => of(KeepSanctions).run() },
     { name: 'keep-cases', everySeconds: 15, run: () => of(KeepCases).run() },
+    { name: 'wake-duty', everySeconds: 5, run: () => of(WakeDuty).run() },
+    { name: 'ask-second-views', everySeconds: 15, run: () => of(AskSecondViews).ask() },
     { name: 'send-digests', everySeconds: 30, run: (signal) => of(SendDigests).run(signal) },
     { name: 'purge-removed', everySeconds: 3600, run: () => of(PurgeRemoved).run() },
+    { name: 'make-transparency-reports', everySeconds: 600, run: () => of(MakeTransparencyReports).run() },
+    { name: 'advise-reporters', everySeconds: 3600, run: () => of(AdviseReporters).run() },
     { name: 'sweep-old', everySeconds: 600, run: () => of(SweepOld).sweep() },
   ];
 }

@@ -20,6 +20,7 @@ import { RunBackTest } from './run-back-test.js';
 import { ScreenRevision } from './screen-revision.js';
 import { SendDigests } from './send-digests.js';
 import { SendMail } from './send-mail.js';
+import { SecondViewsModule } from '../moderation/second-views/second-views.module.js';
 import { SweepOld } from './sweep-old.js';
 import { TellAppeal } from './tell-appeal.js';
 import { TellDecision } from './tell-decision.js';
@@ -27,12 +28,13 @@ import { TellHeld } from './tell-held.js';
 import { TellPost } from './tell-post.js';
 import { TellRequest } from './tell-request.js';
 import { TellSummary } from './tell-summary.js';
+import { WakeDuty } from './wake-duty.js';
 
 const jobs = [
   RunBackTest,
   ...[ScreenRevision, ImportScreening, TellPost, TellHeld, TellDecision, TellAppeal, TellRequest, TellSummary],
   ...[AdviseReporters, MakeTransparencyReports],
-  ...[AppendToTree, SendMail, SendDigests, KeepSanctions, KeepCases, PurgeRemoved, SweepOld],
+  ...[AppendToTree, SendMail, SendDigests, KeepSanctions, KeepCases, PurgeRemoved, SweepOld, WakeDuty],
 ];
 
 /** The BullMQ door: every job's body over the same rooms. */
@@ -51,6 +53,7 @@ export class WorkerModule {
         ModerationModule,
         RecordModule,
         ScreeningModule,
+        SecondViewsModule,
         SpacesModule,
       ],
       providers: jobs,

@@ -33,6 +33,7 @@ import {
   Colleague,
   PastDecision,
   ReasonDraft,
+  SimilarDecision,
 } from './case.type.js';
 import { DecisionForModerator, toDecisionForModerator } from './decision.type.js';
 import { ReportForModerator, toReportForModerator } from './report.type.js';
@@ -131,8 +132,8 @@ export class CaseContextResolver {
     return historyOf(this.database, viewer, { personId: view.subjectPersonId, caseId: view.id });
   }
 
-  @ResolveField(() => [PastDecision], { description: 'What was decided on others in cases like this one.' })
-  async similar(@Parent() { view }: CaseForModerator, @CurrentViewer() viewer: Viewer): Promise<PastDecision[]> {
+  @ResolveField(() => [SimilarDecision], { description: 'What was decided on others in cases like this one.' })
+  async similar(@Parent() { view }: CaseForModerator, @CurrentViewer() viewer: Viewer): Promise<SimilarDecision[]> {
     const { subjectPersonId: personId, id: caseId, subjectKind } = view;
     return similarTo(this.database, viewer, { personId, caseId, subjectKind });
   }

@@ -7,6 +7,7 @@ import { Person } from '../members/person.type.js';
 import { PostVisibility } from '../discussion/post.type.js';
 import { Connection } from '../request/connection.js';
 import {
+  CaseLikeness,
   CaseSource,
   CaseState,
   DecisionOutcome,
@@ -274,6 +275,12 @@ export class PastDecision {
 
   @Field(() => String, { nullable: true })
   excerpt!: string | null;
+}
+
+@ObjectType({ description: 'What was decided in a case like this one.' })
+export class SimilarDecision extends PastDecision {
+  @Field(() => CaseLikeness)
+  alike!: string;
 }
 
 @ObjectType({ description: 'A statement of reasons, drafted for one outcome.' })

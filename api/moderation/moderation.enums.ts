@@ -146,3 +146,22 @@ export enum NoteKind {
   SECOND_VIEW = 'second_view',
 }
 registerEnumType(NoteKind, { name: 'NoteKind', description: 'Why a case changed hands stands among the notes.' });
+
+export enum CaseLikeness {
+  TEXT = 'text',
+  RULE = 'rule',
+  GUIDELINE = 'guideline',
+}
+registerEnumType(CaseLikeness, {
+  name: 'CaseLikeness',
+  description: 'Nearly the same words, brought by the same rule, or reported under the same guideline.',
+});
+
+export enum SecondViewReason {
+  DISPUTED = 'disputed',
+  DRAWN = 'drawn',
+}
+registerEnumType(SecondViewReason, {
+  name: 'SecondViewReason',
+  description: 'DISPUTED: decisions like it are often changed. DRAWN: by chance, three in a hundred.',
+});

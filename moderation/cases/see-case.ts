@@ -14,8 +14,8 @@ import { RecordCaseAct } from './record-case-act.js';
 /** A case that somebody may look into, and what of it stays covered for them. */
 export interface SeenCase extends ModerationCase {
   /**
-   * The decision under appeal that this moderator could hear and has not given their own view on: its reasons, and the
-   * notes, are covered.
+   * Decisions on which this moderator could give a view of their own, in an appeal or a second view, and has not: what
+   * was decided, why, and the notes are covered.
    */
   coveredDecisionIds: readonly string[];
 }
@@ -63,10 +63,17 @@ export class SeeCase {
   }
 }
 
-/** Decisions under appeal that this person neither had a part in nor has written their first view on. */
+/**
+ * Decisions that this person had no part in and has not written their own view on: those under appeal, and those that a
+ * second view is waited for.
+ */
 async function coveredFor(tx: Tx, caseId: string, personId: string): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT DISTINCT d.id FROM decision d JOIN appeal a ON a.decision_id = d.id
+    `SELECT v.decision_id AS id FROM second_view v
+     WHERE v.case_id = $1 AND v.state IN ('waiting', 'claimed')
+       AND NOT EXISTS (SELECT 1 FROM case_claim WHERE case_id = $1 AND person_id = $2)
+       AND NOT EXISTS (SELECT 1 FROM sanction WHERE sanction.decision_id = v.decision_id AND seconded_by = $2)
+     UNION SELECT DISTINCT d.id FROM decision d JOIN appeal a ON a.decision_id = d.id
      WHERE d.case_id = $1 AND a.state IN ('filed', 'claimed')
        AND NOT (a.state = 'claimed' AND a.claimed_by = $2 AND a.first_view <> '')
        AND NOT EXISTS (SELECT 1 FROM case_claim WHERE case_id = $1 AND person_id = $2)

@@ -505,6 +505,7 @@ CREATE TABLE notice (
   CONSTRAINT notice_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id),
   CONSTRAINT notice_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id)
 );
+CREATE INDEX notice_of_case ON public.notice USING btree (cause_id) WHERE (kind = 'case_for_you'::text);
 CREATE INDEX notice_person ON public.notice USING btree (person_id, created_at DESC, id DESC);
 CREATE INDEX notice_unread ON public.notice USING btree (person_id) WHERE (read_at IS NULL);
 

@@ -18,10 +18,18 @@ import { PassCase } from '../../moderation/cases/pass-case.js';
 import { RecordCaseAct } from '../../moderation/cases/record-case-act.js';
 import { ReleaseCase } from '../../moderation/cases/release-case.js';
 import { ScreeningCases } from '../../moderation/cases/screening-cases.js';
+import { KeepQueueView } from '../../moderation/cases/keep-queue-view.js';
 import { SeeCase } from '../../moderation/cases/see-case.js';
 import { TakeOverCase } from '../../moderation/cases/take-over-case.js';
 import { ApplyDecision } from '../../moderation/decisions/apply-decision.js';
 import { DecideCase } from '../../moderation/decisions/decide-case.js';
+import { DecideCases } from '../../moderation/decisions/decide-cases.js';
+import { UndoDecisions } from '../../moderation/decisions/undo-decisions.js';
+import { SetDutyHours } from '../../moderation/duty/set-duty-hours.js';
+import { AskSecondViews } from '../../moderation/second-views/ask-second-views.js';
+import { ClaimSecondView } from '../../moderation/second-views/claim-second-view.js';
+import { GiveSecondView } from '../../moderation/second-views/give-second-view.js';
+import { WakeDuty } from '../../worker/wake-duty.js';
 import { EndDecisionEffects } from '../../moderation/decisions/end-decision-effects.js';
 import { SeeDecision } from '../../moderation/decisions/see-decision.js';
 import { UndoDecision } from '../../moderation/decisions/undo-decision.js';
@@ -47,6 +55,8 @@ export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
   const applyDecision = new ApplyDecision(clock, outbox, live, visibility, standing, acts);
   const endEffects = new EndDecisionEffects(clock, live, visibility, standing);
   const settleCase = new SettleCaseAfterAppeal(clock, acts);
+  const decideCase = new DecideCase(database, clock, applyDecision, acts);
+  const undoDecision = new UndoDecision(database, clock, endEffects, acts);
   const verbs = {
     fileReport: new FileReport(database, clock, acts),
     openCase: new OpenCase(database, clock, acts),
@@ -59,8 +69,8 @@ export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
     passCase: new PassCase(database, clock, acts),
     seeCase: new SeeCase(database, clock, acts),
     screeningCases: new ScreeningCases(clock, acts),
-    decideCase: new DecideCase(database, clock, applyDecision, acts),
-    undoDecision: new UndoDecision(database, clock, endEffects, acts),
+    decideCase,
+    undoDecision,
     secondSanction: new SecondSanction(database, clock, standing, acts),
     seeDecision: new SeeDecision(database, clock),
     fileAppeal: new FileAppeal(database, clock, acts),
@@ -68,6 +78,14 @@ export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
     writeFirstView: new WriteFirstView(database, clock, acts),
     hearAppeal: new HearAppeal(database, clock, outbox, applyDecision, endEffects, settleCase, acts),
     withdrawAppeal: new WithdrawAppeal(database, clock, settleCase),
+    decideCases: new DecideCases(decideCase),
+    undoDecisions: new UndoDecisions(undoDecision),
+    keepQueueView: new KeepQueueView(database, clock),
+    setDutyHours: new SetDutyHours(database, clock, new RecordAct(clock)),
+    wakeDuty: new WakeDuty(database, clock, live, notices, mailTable),
+    askSecondViews: new AskSecondViews(database, clock),
+    claimSecondView: new ClaimSecondView(database, clock),
+    giveSecondView: new GiveSecondView(database, clock, notices, acts),
     keepCases: new KeepCases(database, clock, live, notices),
     keepSanctions: new KeepSanctions(database, clock, notices),
   };

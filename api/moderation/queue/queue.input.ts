@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { PageArguments } from '../../request/connection.js';
-import { CaseInput } from '../moderation.input.js';
+import { CaseInput, DecisionInput } from '../moderation.input.js';
 import { CaseHolding, CaseSource, SubjectKind } from '../moderation.enums.js';
 
 @InputType()
@@ -65,4 +65,40 @@ export class HandOverCaseInput extends CaseInput {
 
   @Field({ description: 'What they should know; up to 4,000 characters.' })
   words!: string;
+}
+
+@InputType()
+export class CaseVersionInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => Int, { description: 'The version that was looked at.' })
+  version!: number;
+}
+
+@InputType({ description: 'One statement of reasons for several cases; each has a decision of its own.' })
+export class DecideCasesInput extends DecisionInput {
+  @Field(() => [CaseVersionInput], { description: '1 to 50.' })
+  cases!: CaseVersionInput[];
+}
+
+@InputType()
+export class UndoDecisionsInput {
+  @Field(() => [ID], { description: '1 to 50.' })
+  decisionIds!: string[];
+}
+
+@InputType()
+export class KeepQueueViewInput {
+  @Field({ description: 'Up to 60 characters. The same name again is the same view.' })
+  name!: string;
+
+  @Field(() => CaseFilterInput)
+  filter!: CaseFilterInput;
+}
+
+@InputType()
+export class ForgetQueueViewInput {
+  @Field(() => ID)
+  viewId!: string;
 }

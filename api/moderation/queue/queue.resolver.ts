@@ -36,7 +36,7 @@ export class QueueResolver {
     demand(viewer, 'holdOffice', { kind: 'moderator' });
     const first = pageSize(page);
     const at = this.clock.now();
-    const asked = checked(filter);
+    const asked = checkedFilter(filter);
     const [after, before] = [readCursor(page.after), readCursor(page.before)];
     const [found, totalCount] = await Promise.all([
       queuedCases(this.database, viewer, { at, filter: asked, after, before, limit: first + 1 }),
@@ -64,7 +64,7 @@ export class QueueResolver {
     @Args('filter', { type: () => CaseFilterInput, nullable: true }) filter?: CaseFilterInput | null,
   ): Promise<number> {
     demand(viewer, 'holdOffice', { kind: 'moderator' });
-    return countQueuedCases(this.database, viewer, this.clock.now(), checked(filter));
+    return countQueuedCases(this.database, viewer, this.clock.now(), checkedFilter(filter));
   }
 
   @Query(() => ID, { nullable: true, description: 'The case that moderators call by this number.' })
@@ -79,7 +79,7 @@ export class QueueResolver {
   @Mutation(() => CasePayload, { description: 'Hands out the first free case of the queue.' })
   async claimNextCase(@CurrentViewer() viewer: Viewer, @Args('input') input: ClaimNextCaseInput): Promise<CasePayload> {
     const isAhead = input.ahead ?? false;
-    const claimed = await this.claimNextCaseVerb.claimNext(viewer, checked(input.filter), { isAhead });
+    const claimed = await this.claimNextCaseVerb.claimNext(viewer, checkedFilter(input.filter), { isAhead });
     return { case: claimed && (await this.show.find(viewer, claimed.id)) };
   }
 
@@ -98,7 +98,8 @@ export class QueueResolver {
   }
 }
 
-function checked(filter: CaseFilterInput | null | undefined): CaseFilterInput {
+/** A part of the queue whose ids are ids. */
+export function checkedFilter(filter: CaseFilterInput | null | undefined): CaseFilterInput {
   for (const field of ['spaceId', 'incidentId'] as const)
     if (filter?.[field] != null && !isId(filter[field])) throw invalid(`filter.${field}`, 'malformed');
   return filter ?? {};

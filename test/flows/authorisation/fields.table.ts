@@ -1,3 +1,5 @@
+import { queueTypes } from './queue.table.js';
+import { recordTypes } from './record.table.js';
 import { ruleTypes } from './rules.table.js';
 import type { WhoName } from './viewers.js';
 
@@ -173,6 +175,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   MailboxMessageEdge: { met: [], fields: '', unproven: 'cursor node' },
   MailboxConnection: { met: [], fields: '', unproven: 'edges pageInfo' },
   // What moderators see
+  ...queueTypes,
   Case: {
     met: caseWorkers,
     fields: `excerpt id language number openedAt openedBecause promiseAt reasons reportCount severity spaceName spaceSlug state
@@ -188,10 +191,10 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   CaseEdge: { met: caseWorkers, fields: 'cursor node' },
   CaseForModerator: {
     met: caseWorkers,
-    fields: `about claimExpiresAt colleagues decisions excerpt history holderName id isMine language notes number openedAt openedBecause
+    fields: `about claimExpiresAt colleagues decisions excerpt history holderName id isMine language notes number offeredToName openedAt openedBecause
       outcomes postId posts promiseAt proposal reasonDrafts reasons reportCount reports revisions screenings severity spaceName
       spaceSlug state subjectKind threadId threadTitle version visibility`,
-    unproven: 'incidentId isOfferedToMe offeredToName similar',
+    unproven: 'incidentId isOfferedToMe similar',
   },
   CasePerson: { met: caseWorkers, fields: 'joinedAt person postCount' },
   CasePost: { met: caseWorkers, fields: 'author createdAt html id isSubject visibility' },
@@ -202,9 +205,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
     fields: '',
     unproven: 'guidelineNumber isOnTrial outcome ruleId sentence spans version',
   },
-  CaseNote: { met: caseWorkers, fields: 'authorName id kind words writtenAt', unproven: 'otherName' },
-  Colleague: { met: caseWorkers, fields: 'id name' },
-  PassCasePayload: { met: caseWorkers, fields: 'caseId' },
+  CaseNote: { met: caseWorkers, fields: 'authorName id kind otherName words writtenAt' },
   CasePayload: { met: caseWorkers, fields: 'case' },
   DecideCasePayload: { met: caseWorkers, fields: 'case decisionId undoUntil' },
   SecondSanctionPayload: { met: [], fields: '', unproven: 'sanction' },
@@ -263,8 +264,9 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   AppealPayload: { met: ['author'], fields: 'appeal' },
   Report: { met: insiders, fields: 'filedAt guidelineNumber id state subjectId subjectKind', unproven: 'words' },
   FileReportPayload: { met: insiders, fields: 'report' },
-  Guideline: { met: signedIn, fields: 'clause number title' },
-  Guidelines: { met: signedIn, fields: 'guidelines version' },
+  Guideline: { met: signedIn, fields: 'clause language number severity title version' },
+  Guidelines: { met: signedIn, fields: 'guidelines publishedAt version versions', unproven: 'acceptBy why' },
+  ...recordTypes,
   ...ruleTypes,
   PageInfo: { met: everybody, fields: 'endCursor hasNextPage' },
 };

@@ -1,4 +1,5 @@
 import { newId } from '../../../platform/ids/ids.js';
+import { furnishRecord } from './record.table.js';
 import { furnishRules } from './rules.table.js';
 import {
   type AuthorisationStage,
@@ -23,6 +24,7 @@ export async function openFurnishedStage(log?: (line: string) => void): Promise<
   await privateThings(stage);
   await reportsAndAppeals(stage);
   await furnishRules(stage);
+  await furnishRecord(stage);
   await standings(stage);
   await whatIsStillUnderWay(stage);
   return stage;
@@ -164,6 +166,12 @@ async function reportsAndAppeals(stage: AuthorisationStage): Promise<void> {
   const numbered = 'SELECT number FROM moderation_case WHERE id = $1';
   const reported = await stage.house.database.one<{ number: number }>(numbered, [stage.ids['reportedCase']]);
   stage.ids['reportedCaseNumber'] = String(reported!.number);
+  const kept = { name: 'Later than promised', filter: { isPastPromise: true } };
+  const { viewId } = await stage.act(people.moderatorIn, 'keepQueueView', 'viewId', kept);
+  stage.ids['queueView'] = viewId;
+  const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, fromMinute: 0, untilMinute: 1440 }));
+  for (const name of ['moderatorIn', 'moderatorOut', 'decider'] as const)
+    await stage.act(people[name], 'setDutyHours', 'rota { name }', { hours });
   await stage.settle();
 }
 

@@ -1,5 +1,7 @@
 import type { MutationRow } from './mutation-row.js';
+import { recordMutations } from './record.table.js';
 import { ruleMutations } from './rules.table.js';
+import { queueMutations } from './queue.table.js';
 import { type Expected, asMember, inOffice } from './viewers.js';
 
 const account: Expected = { nobody: 'UNAUTHENTICATED', erased: 'UNAUTHENTICATED' };
@@ -10,7 +12,9 @@ const insidersOnly: Expected = { ...notThere, insiders: 'done' };
 
 /** Reports, cases, decisions and appeals, and who gives an office. */
 export const mutationsInOffice: Record<string, readonly MutationRow[]> = {
+  ...recordMutations,
   ...ruleMutations,
+  ...queueMutations,
   fileReport: [
     {
       of: 'a post in a secret space',

@@ -1,3 +1,5 @@
+import { queueQueries } from './queue.table.js';
+import { recordQueries } from './record.table.js';
 import { ruleQueries } from './rules.table.js';
 import { type AuthorisationStage, type PlaceName, placeNames } from './stage.js';
 import { type Expected, asMember } from './viewers.js';
@@ -27,6 +29,8 @@ const finders = (place: PlaceName): Expected => ({
 const authorOnly: Expected = { author: 'value', everybody: 'null' };
 
 export const queryRows: Record<string, readonly QueryRow[]> = {
+  ...queueQueries,
+  ...recordQueries,
   ...ruleQueries,
   appeal: [
     {

@@ -106,6 +106,12 @@ export type CaseLawFilterInput = {
   words?: string | null | undefined;
 };
 
+/** Nearly the same words, brought by the same rule, or reported under the same guideline. */
+export type CaseLikeness =
+  | 'GUIDELINE'
+  | 'RULE'
+  | 'TEXT';
+
 /** Why a case was opened. FAILURE: screening could not run. */
 export type CaseSource =
   | 'FAILURE'
@@ -283,6 +289,14 @@ export type GuidelineInput = {
   title: Array<LocalTextInput>;
 };
 
+export type HandOverCaseInput = {
+  caseId: string | number;
+  /** One of the case’s colleagues. */
+  personId: string | number;
+  /** What they should know; up to 4,000 characters. */
+  words: string;
+};
+
 export type HearAppealInput = {
   appealId: string | number;
   /** For CHANGED: what is decided instead. */
@@ -346,6 +360,13 @@ export type MoveRuleInput = {
   /** Up to 1,000 characters. */
   why?: string | null | undefined;
 };
+
+/** Why a case changed hands stands among the notes. */
+export type NoteKind =
+  | 'HAND_OVER'
+  | 'NOTE'
+  | 'SECOND_VIEW'
+  | 'TAKE_OVER';
 
 export type NoteOnCaseInput = {
   caseId: string | number;
@@ -760,6 +781,12 @@ export type SubscribeInput = {
   targetKind: FollowTarget;
 };
 
+export type TakeOverCaseInput = {
+  caseId: string | number;
+  /** Why; up to 1,000 characters. It stays on the case. */
+  words: string;
+};
+
 export type ThreadState =
   | 'CLOSED'
   | 'HIDDEN'
@@ -850,7 +877,7 @@ export type LookAtAppealQueryVariables = Exact<{
 }>;
 
 
-export type LookAtAppealQuery = { appeal: { id: string, appellantIs: PartInDecision, words: string, state: AppealState, filedAt: string, isMine: boolean, isTaken: boolean, claimExpiresAt: string | null, firstView: string | null, answerWords: string | null, decisionId: string, case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, notes: Array<{ id: string, authorName: string, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } } | null, guidelines: { guidelines: Array<{ number: number, title: string }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type LookAtAppealQuery = { appeal: { id: string, appellantIs: PartInDecision, words: string, state: AppealState, filedAt: string, isMine: boolean, isTaken: boolean, claimExpiresAt: string | null, firstView: string | null, answerWords: string | null, decisionId: string, case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } } | null, guidelines: { guidelines: Array<{ number: number, title: string }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type ClaimAppealMutationVariables = Exact<{
   input: AppealInput;
@@ -1115,9 +1142,9 @@ export type LookAtCaseQueryVariables = Exact<{
 }>;
 
 
-export type LookAtCaseQuery = { case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, proposal: { kind: SanctionKind, hours: number | null, because: string, earlierCount: number }, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, notes: Array<{ id: string, authorName: string, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
+export type LookAtCaseQuery = { case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, proposal: { kind: SanctionKind, hours: number | null, because: string, earlierCount: number }, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
 
-export type DeskCaseFragment = { id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, notes: Array<{ id: string, authorName: string, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> };
+export type DeskCaseFragment = { id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> };
 
 export type PastFragment = { caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string };
 
@@ -1157,6 +1184,27 @@ export type NoteOnCaseMutationVariables = Exact<{
 
 export type NoteOnCaseMutation = { noteOnCase: { case: { id: string } | null } };
 
+export type TakeOverCaseMutationVariables = Exact<{
+  input: TakeOverCaseInput;
+}>;
+
+
+export type TakeOverCaseMutation = { takeOverCase: { case: { id: string } | null } };
+
+export type HandOverCaseMutationVariables = Exact<{
+  input: HandOverCaseInput;
+}>;
+
+
+export type HandOverCaseMutation = { handOverCase: { case: { id: string } | null } };
+
+export type PassCaseMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type PassCaseMutation = { passCase: { caseId: string } };
+
 export type DecideCaseMutationVariables = Exact<{
   input: DecideCaseInput;
 }>;
@@ -1194,7 +1242,7 @@ export type ClaimNextMutationVariables = Exact<{
 
 export type ClaimNextMutation = { claimNextCase: { case: { id: string } | null } };
 
-export type KeptPostFieldsFragment = { id: string, threadId: string, threadTitle: string, spaceName: string, spaceSlug: string, authorName: string, writtenAt: string, visibility: PostVisibility, excerpt: string | null, decided: BackTestDecided, outcome: BackTestOutcome, caseId: string | null, because: string, nearness: number | null, likePostId: string | null };
+export type KeptPostFieldsFragment = { id: string, threadId: string, threadTitle: string | null, spaceName: string, spaceSlug: string, authorName: string | null, writtenAt: string, isVisible: boolean, excerpt: string | null, decided: BackTestDecided, outcome: BackTestOutcome, caseId: string | null, because: string | null, nearness: number | null, likePostId: string | null };
 
 export type LookAtBackTestQueryVariables = Exact<{
   ruleId: string | number;
@@ -1204,7 +1252,7 @@ export type LookAtBackTestQueryVariables = Exact<{
 }>;
 
 
-export type LookAtBackTestQuery = { rule: { id: string, version: number, reading: { name: string } | null } | null, earlier: Array<{ id: string, state: BackTestState, ruleVersion: number, days: number, askedAt: string }>, chosen: Array<{ id: string, state: BackTestState, ruleVersion: number, days: number, totalCount: number, seenCount: number, judgedCount: number, judgedOnStoredCount: number, judgedOnWordsCount: number, couldNotRunCount: number, remainingSeconds: number | null, failure: string | null, askedAt: string, untilAt: string, unjudged: Array<{ because: UnjudgedReason, count: number }>, facts: Array<{ fact: string, source: FactSource, count: number }>, results: { caughtCount: number, heldCount: number, caseCount: number, refusedCount: number, missedCount: number, decided: { letStand: number, takenDown: number, overturned: number, undecided: number }, precision: { share: number, low: number, high: number, decidedCount: number } | null, weeks: Array<{ week: string, letStand: number, takenDown: number, overturned: number, undecided: number }>, spaces: Array<{ name: string | null, slug: string | null, letStand: number, takenDown: number, overturned: number, undecided: number }> } | null, caughtPosts: { edges: Array<{ node: { id: string, threadId: string, threadTitle: string, spaceName: string, spaceSlug: string, authorName: string, writtenAt: string, visibility: PostVisibility, excerpt: string | null, decided: BackTestDecided, outcome: BackTestOutcome, caseId: string | null, because: string, nearness: number | null, likePostId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, likelyMisses: { edges: Array<{ node: { id: string, threadId: string, threadTitle: string, spaceName: string, spaceSlug: string, authorName: string, writtenAt: string, visibility: PostVisibility, excerpt: string | null, decided: BackTestDecided, outcome: BackTestOutcome, caseId: string | null, because: string, nearness: number | null, likePostId: string | null } }> }, closedPosts: { count: number, cases: Array<{ id: string, number: number }> } }>, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type LookAtBackTestQuery = { rule: { id: string, version: number, reading: { name: string } | null } | null, earlier: Array<{ id: string, state: BackTestState, ruleVersion: number, days: number, askedAt: string }>, chosen: Array<{ id: string, state: BackTestState, ruleVersion: number, days: number, totalCount: number, seenCount: number, judgedCount: number, judgedOnStoredCount: number, judgedOnWordsCount: number, couldNotRunCount: number, remainingSeconds: number | null, failure: string | null, askedAt: string, untilAt: string, unjudged: Array<{ because: UnjudgedReason, count: number }>, facts: Array<{ fact: string, source: FactSource, count: number }>, results: { caughtCount: number, heldCount: number, caseCount: number, refusedCount: number, missedCount: number, decided: { letStand: number, takenDown: number, overturned: number, undecided: number }, precision: { share: number, low: number, high: number, decidedCount: number } | null, weeks: Array<{ week: string, letStand: number, takenDown: number, overturned: number, undecided: number }>, spaces: Array<{ name: string | null, slug: string | null, letStand: number, takenDown: number, overturned: number, undecided: number }> } | null, caughtPosts: { edges: Array<{ node: { id: string, threadId: string, threadTitle: string | null, spaceName: string, spaceSlug: string, authorName: string | null, writtenAt: string, isVisible: boolean, excerpt: string | null, decided: BackTestDecided, outcome: BackTestOutcome, caseId: string | null, because: string | null, nearness: number | null, likePostId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, likelyMisses: { edges: Array<{ node: { id: string, threadId: string, threadTitle: string | null, spaceName: string, spaceSlug: string, authorName: string | null, writtenAt: string, isVisible: boolean, excerpt: string | null, decided: BackTestDecided, outcome: BackTestOutcome, caseId: string | null, because: string | null, nearness: number | null, likePostId: string | null } }> }, closedPosts: { count: number, cases: Array<{ id: string, number: number }> } }>, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type StartBackTestMutationVariables = Exact<{
   input: StartBackTestInput;
@@ -1910,9 +1958,18 @@ export const DeskCaseFragmentDoc = new TypedDocumentString(`
     joinedAt
     postCount
   }
+  colleagues {
+    id
+    name
+  }
+  offeredToName
+  isOfferedToMe
+  incidentId
   notes {
     id
+    kind
     authorName
+    otherName
     words
     writtenAt
   }
@@ -1940,7 +1997,14 @@ export const DeskCaseFragmentDoc = new TypedDocumentString(`
     ...Past
   }
   similar {
-    ...Past
+    alike
+    caseId
+    decidedAt
+    excerpt
+    guidelineNumber
+    outcome
+    sanctionKind
+    state
   }
 }
     fragment Past on PastDecision {
@@ -1961,7 +2025,7 @@ export const KeptPostFieldsFragmentDoc = new TypedDocumentString(`
   spaceSlug
   authorName
   writtenAt
-  visibility
+  isVisible
   excerpt
   decided
   outcome
@@ -2251,9 +2315,18 @@ fragment DeskCase on CaseForModerator {
     joinedAt
     postCount
   }
+  colleagues {
+    id
+    name
+  }
+  offeredToName
+  isOfferedToMe
+  incidentId
   notes {
     id
+    kind
     authorName
+    otherName
     words
     writtenAt
   }
@@ -2281,7 +2354,14 @@ fragment DeskCase on CaseForModerator {
     ...Past
   }
   similar {
-    ...Past
+    alike
+    caseId
+    decidedAt
+    excerpt
+    guidelineNumber
+    outcome
+    sanctionKind
+    state
   }
 }
 fragment Past on PastDecision {
@@ -3404,9 +3484,18 @@ export const LookAtCaseDocument = new TypedDocumentString(`
     joinedAt
     postCount
   }
+  colleagues {
+    id
+    name
+  }
+  offeredToName
+  isOfferedToMe
+  incidentId
   notes {
     id
+    kind
     authorName
+    otherName
     words
     writtenAt
   }
@@ -3434,7 +3523,14 @@ export const LookAtCaseDocument = new TypedDocumentString(`
     ...Past
   }
   similar {
-    ...Past
+    alike
+    caseId
+    decidedAt
+    excerpt
+    guidelineNumber
+    outcome
+    sanctionKind
+    state
   }
 }
 fragment Past on PastDecision {
@@ -3491,6 +3587,31 @@ export const NoteOnCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoteOnCaseMutation, NoteOnCaseMutationVariables>;
+export const TakeOverCaseDocument = new TypedDocumentString(`
+    mutation TakeOverCase($input: TakeOverCaseInput!) {
+  takeOverCase(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeOverCaseMutation, TakeOverCaseMutationVariables>;
+export const HandOverCaseDocument = new TypedDocumentString(`
+    mutation HandOverCase($input: HandOverCaseInput!) {
+  handOverCase(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverCaseMutation, HandOverCaseMutationVariables>;
+export const PassCaseDocument = new TypedDocumentString(`
+    mutation PassCase($input: CaseInput!) {
+  passCase(input: $input) {
+    caseId
+  }
+}
+    `) as unknown as TypedDocumentString<PassCaseMutation, PassCaseMutationVariables>;
 export const DecideCaseDocument = new TypedDocumentString(`
     mutation DecideCase($input: DecideCaseInput!) {
   decideCase(input: $input) {
@@ -3740,7 +3861,7 @@ fragment KeptPostFields on BackTestPost {
   spaceSlug
   authorName
   writtenAt
-  visibility
+  isVisible
   excerpt
   decided
   outcome

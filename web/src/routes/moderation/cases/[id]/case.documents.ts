@@ -89,9 +89,18 @@ export const LookAtCase = graphql(`
       joinedAt
       postCount
     }
+    colleagues {
+      id
+      name
+    }
+    offeredToName
+    isOfferedToMe
+    incidentId
     notes {
       id
+      kind
       authorName
+      otherName
       words
       writtenAt
     }
@@ -119,7 +128,14 @@ export const LookAtCase = graphql(`
       ...Past
     }
     similar {
-      ...Past
+      alike
+      caseId
+      decidedAt
+      excerpt
+      guidelineNumber
+      outcome
+      sanctionKind
+      state
     }
   }
 
@@ -180,6 +196,34 @@ export const NoteOnCase = graphql(`
       case {
         id
       }
+    }
+  }
+`);
+
+export const TakeOverCase = graphql(`
+  mutation TakeOverCase($input: TakeOverCaseInput!) {
+    takeOverCase(input: $input) {
+      case {
+        id
+      }
+    }
+  }
+`);
+
+export const HandOverCase = graphql(`
+  mutation HandOverCase($input: HandOverCaseInput!) {
+    handOverCase(input: $input) {
+      case {
+        id
+      }
+    }
+  }
+`);
+
+export const PassCase = graphql(`
+  mutation PassCase($input: CaseInput!) {
+    passCase(input: $input) {
+      caseId
     }
   }
 `);
