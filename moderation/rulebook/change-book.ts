@@ -89,6 +89,9 @@ export class ChangeBook {
       at: this.clock.now(),
       why: say('en', 'rulebook.starter.why'),
     });
-    await this.record(tx, viewer, 'rules.taken_over', { facts: { rules: rules.length, lists: lists.length }, why: '' });
+    await this.record(tx, viewer, 'rule.book_taken_over', {
+      facts: { rules: rules.length, lists: lists.length },
+      why: '',
+    });
   }
 }

@@ -23,7 +23,7 @@ export class RequireTwoOffices {
       );
       if (!changed) return;
       await this.recordAct.record(tx, {
-        act: 'rules.two_offices_set',
+        act: 'rule.two_offices_set',
         actorId: viewer.personId,
         office: 'admin',
         facts: { isRequired: input.isRequired },

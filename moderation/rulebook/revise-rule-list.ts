@@ -70,7 +70,7 @@ export class ReviseRuleList {
     if (broken && !wasBroken)
       throw invalid('add', 'list_trouble', { path: broken.path, reason: broken.code, message: broken.message });
     const facts = { list: name, version, added: changed.addedCount, removed: changed.removedCount };
-    await this.book.record(tx, viewer, 'rule_list.revised', { facts, why });
+    await this.book.record(tx, viewer, 'rule.list_revised', { facts, why });
   }
 
   private async before(

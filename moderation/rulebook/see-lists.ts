@@ -39,8 +39,8 @@ export class SeeLists {
       .sort((one, other) => (one.name < other.name ? -1 : 1));
   }
 
-  /** A list with all its entries; undefined for what is not there and for who may not read it. */
-  async find(viewer: Viewer, name: string): Promise<(SeenList & { entries: readonly ListEntry[] }) | undefined> {
+  /** A list; undefined for what is not there and for who may not read it. */
+  async find(viewer: Viewer, name: string): Promise<SeenList | undefined> {
     if (viewer.kind === 'nobody') demand(viewer, 'readRules', null);
     const refusal = ask(viewer, 'readRules', null);
     if (refusal?.code === 'NOT_FOUND') return undefined;
@@ -49,8 +49,14 @@ export class SeeLists {
     const list = stored ?? starterSet().lists.find((one) => one.name === name);
     if (!list) return undefined;
     const usedBy = (await this.uses(viewer)).get(name) ?? [];
-    const changedAt = stored?.changedAt ?? null;
-    return { ...list, entryCount: list.entries.length, changedAt, usedBy };
+    const { kind, version, entries } = list;
+    return { name, kind, version, entryCount: entries.length, changedAt: stored?.changedAt ?? null, usedBy };
+  }
+
+  /** The entries alone, of a list that was looked at already. */
+  async entries(name: string): Promise<readonly ListEntry[]> {
+    const stored = await findList(this.database, name);
+    return (stored ?? starterSet().lists.find((one) => one.name === name))?.entries ?? [];
   }
 
   /** The rules of the book that are not retired, by the lists that their newest version names. */

@@ -338,7 +338,7 @@ describe('who changes the book', () => {
     expect(acts.map(({ act }) => act)).toEqual(
       expect.arrayContaining([
         ...['rule.drafted', 'rule.made_live', 'rule.proposed', 'rule.put_on_trial', 'rule.retired'],
-        ...['rules.taken_over', 'rules.two_offices_set'],
+        ...['rule.book_taken_over', 'rule.two_offices_set'],
       ]),
     );
   });
