@@ -1,5 +1,6 @@
 import type { Words } from '../../forum/spaces/words.js';
 import type { Sql } from '../../platform/database/database.js';
+import { starterSet } from '../rules/starter/starter-set.js';
 
 /** One guideline as it is being written. */
 export interface DraftedGuideline {
@@ -61,12 +62,16 @@ export async function dropGuidelinesDraft(sql: Sql): Promise<void> {
   await sql.query('DELETE FROM guidelines_draft');
 }
 
-/** Rules that run, or are on trial, and cite a guideline. */
+/** Rules that run, or are on trial, and the guideline each cites; those of the beginning while the community wrote none. */
 export async function rulesByGuideline(sql: Sql): Promise<{ ruleId: string; guideline: number; name: Words }[]> {
-  return sql.query(
+  const written = await sql.query<{ ruleId: string; guideline: number | null; name: Words }>(
     `SELECT rule.id AS "ruleId", (rule_version.document ->> 'guideline')::int AS guideline,
        coalesce(rule_version.document -> 'name', jsonb_build_object('en', rule.id)) AS name
-     FROM rule JOIN rule_version ON rule_version.rule_id = rule.id AND rule_version.version = rule.version
-     WHERE rule.state IN ('live', 'trial') AND rule_version.document ->> 'guideline' ~ '^[0-9]+$' ORDER BY rule.id`,
+     FROM rule LEFT JOIN rule_version ON rule_version.rule_id = rule.id
+       AND rule_version.version IN (rule.live_version, rule.trial_version)
+       AND rule_version.document ->> 'guideline' ~ '^[0-9]{1,4}$' ORDER BY rule.id`,
   );
+  if (written.length === 0)
+    return starterSet().rules.map(({ id, guideline, name }) => ({ ruleId: id, guideline, name }));
+  return written.flatMap(({ guideline, ...rule }) => (guideline === null ? [] : [{ ...rule, guideline }]));
 }

@@ -88,7 +88,7 @@ async function knownRules(tx: Tx): Promise<KnownRules> {
   const stored = await tx.query<{ id: string; name: Record<string, string> | null; isDiscreet: boolean }>(
     `SELECT rule.id, rule_version.document -> 'name' AS name,
        coalesce((rule_version.document ->> 'discreet')::boolean, false) AS "isDiscreet"
-     FROM rule JOIN rule_version ON rule_version.rule_id = rule.id AND rule_version.version = rule.version`,
+     FROM rule JOIN rule_version ON rule_version.rule_id = rule.id AND rule_version.version = coalesce(rule.live_version, rule.trial_version, rule.version)`,
   );
   const rules = [
     ...starterSet().rules.map(({ id, name, discreet }) => ({ id, name, isDiscreet: discreet })),

@@ -1,5 +1,6 @@
 import { queueTypes } from './queue.table.js';
 import { recordTypes } from './record.table.js';
+import { backTestTypes } from './back-tests.table.js';
 import { ruleTypes } from './rules.table.js';
 import type { WhoName } from './viewers.js';
 
@@ -267,6 +268,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   Guideline: { met: signedIn, fields: 'clause language number severity title version' },
   Guidelines: { met: signedIn, fields: 'guidelines publishedAt version versions', unproven: 'acceptBy why' },
   ...recordTypes,
+  ...backTestTypes,
   ...ruleTypes,
   PageInfo: { met: everybody, fields: 'endCursor hasNextPage' },
 };

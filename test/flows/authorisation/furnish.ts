@@ -1,5 +1,6 @@
 import { newId } from '../../../platform/ids/ids.js';
 import { furnishRecord } from './record.table.js';
+import { furnishBackTests } from './back-tests.table.js';
 import { furnishRules } from './rules.table.js';
 import {
   type AuthorisationStage,
@@ -24,6 +25,7 @@ export async function openFurnishedStage(log?: (line: string) => void): Promise<
   await privateThings(stage);
   await reportsAndAppeals(stage);
   await furnishRules(stage);
+  await furnishBackTests(stage);
   await furnishRecord(stage);
   await standings(stage);
   await whatIsStillUnderWay(stage);

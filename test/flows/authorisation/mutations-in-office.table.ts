@@ -1,3 +1,4 @@
+import { backTestMutations } from './back-tests.table.js';
 import type { MutationRow } from './mutation-row.js';
 import { recordMutations } from './record.table.js';
 import { ruleMutations } from './rules.table.js';
@@ -13,6 +14,7 @@ const insidersOnly: Expected = { ...notThere, insiders: 'done' };
 /** Reports, cases, decisions and appeals, and who gives an office. */
 export const mutationsInOffice: Record<string, readonly MutationRow[]> = {
   ...recordMutations,
+  ...backTestMutations,
   ...ruleMutations,
   ...queueMutations,
   fileReport: [

@@ -1,5 +1,6 @@
 import { queueQueries } from './queue.table.js';
 import { recordQueries } from './record.table.js';
+import { backTestQueries } from './back-tests.table.js';
 import { ruleQueries } from './rules.table.js';
 import { type AuthorisationStage, type PlaceName, placeNames } from './stage.js';
 import { type Expected, asMember } from './viewers.js';
@@ -31,6 +32,7 @@ const authorOnly: Expected = { author: 'value', everybody: 'null' };
 export const queryRows: Record<string, readonly QueryRow[]> = {
   ...queueQueries,
   ...recordQueries,
+  ...backTestQueries,
   ...ruleQueries,
   appeal: [
     {
