@@ -92,6 +92,51 @@ describe('rules check', () => {
     expect(whole.answers).toHaveLength(2);
   });
 
+  it('says of a line that is no UTF-8, too long or lacks something what is wrong, and goes on', async () => {
+    const good = JSON.stringify(post('fine'));
+    const last = JSON.stringify(post('fine too \ufffd'));
+    const bytes = Buffer.concat([
+      Buffer.from(`${good}\n\n  \n`),
+      Buffer.from([0x7b, 0xff, 0xfe, 0x7d, 10]),
+      Buffer.from(`{"id": "${'x'.repeat(1_000_001)}"}\n`),
+      Buffer.alloc(5_000_000, 120),
+      Buffer.from(`\n{"id": "a", "text": "b"}\n{"id": "a"\n${last}`),
+    ]);
+    for (const size of [bytes.length, 65_536, 1_000_003]) {
+      let [output, errors] = ['', ''];
+      const keep = (to: (chunk: string) => void) =>
+        new Writable({ write: (chunk, _encoding, done) => (to(String(chunk)), done()) });
+      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+        bytes.subarray(at * size, (at + 1) * size),
+      );
+      const status = await checkPosts(
+        Readable.from(chunks),
+        keep((chunk) => (output += chunk)),
+        keep((chunk) => (errors += chunk)),
+      );
+      expect(status).toBe(2);
+      expect(output.trim().split('\n')).toHaveLength(2);
+      expect(errors.trim().split('\n')).toEqual([
+        'line 4: this is not UTF-8',
+        expect.stringMatching(/^line 5: the line has \d+ characters; 1000000 is the most$/),
+        'line 6: the line has more than 1000000 characters, the most there may be',
+        'line 7: "author" is missing; it is { "id", "joinedAt" }',
+        'line 8: this is not JSON; each line is one post as an object in braces { }',
+      ]);
+    }
+  });
+
+  it('answers a line as soon as it has come, before the next', async () => {
+    const input = new Readable({ read: () => undefined });
+    let output = '';
+    const sink = new Writable({ write: (chunk, _encoding, done) => ((output += String(chunk)), done()) });
+    const done = checkPosts(input, sink, sink);
+    input.push(`${JSON.stringify(post('first'))}\n`);
+    await expect.poll(() => output).toContain('"outcome":"publish"');
+    input.push(null);
+    expect(await done).toBe(0);
+  });
+
   it('keeps the id as it was written', async () => {
     expect((await check([{ ...post('x'), id: 17 }])).answers[0]!.id).toBe(17);
   });

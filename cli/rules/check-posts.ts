@@ -38,18 +38,25 @@ export async function checkPosts(
   let status: number = exitStatus.done;
   let batch = '';
   let number = 0;
-  for await (const line of readLines(input)) {
-    number++;
-    const text = number === 1 && line.startsWith('\ufeff') ? line.slice(1) : line;
-    if (text.trim() === '') continue;
-    const answer = check.answer(text, number);
-    if ('problem' in answer) {
-      status = exitStatus.badInput;
-      await write(errors, `line ${number}: ${answer.problem}\n`);
-      continue;
+  for await (const lines of readLines(input)) {
+    for (const line of lines) {
+      number++;
+      const text = number === 1 && typeof line === 'string' && line.startsWith('\ufeff') ? line.slice(1) : line;
+      if (typeof text === 'string' && text.trim() === '') continue;
+      const answer = typeof text === 'string' ? check.answer(text, number) : text;
+      if ('problem' in answer) {
+        status = exitStatus.badInput;
+        await write(errors, `line ${number}: ${answer.problem}\n`);
+        continue;
+      }
+      batch += `${answer.line}\n`;
+      if (batch.length > 65_536) {
+        await write(output, batch);
+        batch = '';
+      }
     }
-    batch += `${answer.line}\n`;
-    if (batch.length > 65_536 || input.readableLength === 0) {
+    // Nothing more waits: who reads along should not either.
+    if (batch !== '' && input.readableLength === 0) {
       await write(output, batch);
       batch = '';
     }

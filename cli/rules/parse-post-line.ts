@@ -91,6 +91,16 @@ function timeProblem(value: unknown, name: string): string | null {
 /** 30 February is no day, though a Date made of it is one in March. */
 function isDay(text: string): boolean {
   const day = text.slice(0, 10);
+  if (knownDays.has(day)) return true;
+  const isOne = isInCalendar(day);
+  if (isOne && knownDays.size < 10_000) knownDays.add(day);
+  return isOne;
+}
+
+/** Lines come in order of time, most of them on the same few days. */
+const knownDays = new Set<string>();
+
+function isInCalendar(day: string): boolean {
   const at = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }

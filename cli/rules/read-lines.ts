@@ -1,27 +1,46 @@
+import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
-import { StringDecoder } from 'node:string_decoder';
 import { LINE_LIMIT } from './parse-post-line.js';
 
-/** The lines of a stream. A line that never ends is cut, so that it cannot fill the memory; its rest is skipped. */
-export async function* readLines(input: Readable): AsyncGenerator<string> {
-  const decoder = new StringDecoder('utf8');
-  let rest = '';
+/** A line of the input, or why it is none. */
+export type Line = string | { problem: string };
+
+const NEWLINE = 10;
+/** A character has four bytes at most. */
+const BYTE_LIMIT = LINE_LIMIT * 4;
+
+/**
+ * The lines of a stream, as many at a time as came together. A line that never ends is cut, so that it cannot fill the
+ * memory; its rest is skipped. A line that is no UTF-8 is told as such, not mended in silence.
+ */
+export async function* readLines(input: Readable): AsyncGenerator<Line[]> {
+  let rest: Buffer[] = [];
+  let size = 0;
   let isSkipping = false;
   for await (const chunk of input) {
-    rest += typeof chunk === 'string' ? chunk : decoder.write(chunk as Buffer);
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer);
+    const lines: Line[] = [];
     let from = 0;
-    for (let end = rest.indexOf('\n', from); end >= 0; end = rest.indexOf('\n', from)) {
-      if (!isSkipping) yield rest.charCodeAt(end - 1) === 13 ? rest.slice(from, end - 1) : rest.slice(from, end);
-      isSkipping = false;
-      from = end + 1;
+    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, from)) {
+      const own = bytes.subarray(from, end);
+      if (!isSkipping) lines.push(readLine(rest.length === 0 ? own : Buffer.concat([...rest, own])));
+      [rest, size, isSkipping, from] = [[], 0, false, end + 1];
     }
-    rest = rest.slice(from);
-    if (rest.length > LINE_LIMIT) {
-      if (!isSkipping) yield rest;
-      isSkipping = true;
-      rest = '';
+    if (from < bytes.length && !isSkipping) {
+      rest.push(bytes.subarray(from));
+      size += bytes.length - from;
     }
+    if (size > BYTE_LIMIT) {
+      lines.push({ problem: `the line has more than ${LINE_LIMIT} characters, the most there may be` });
+      [rest, size, isSkipping] = [[], 0, true];
+    }
+    if (lines.length > 0) yield lines;
   }
-  rest += decoder.end();
-  if (rest !== '' && !isSkipping) yield rest;
+  if (size > 0) yield [readLine(Buffer.concat(rest))];
+}
+
+function readLine(bytes: Buffer): Line {
+  const end = bytes.at(-1) === 13 ? bytes.length - 1 : bytes.length;
+  const text = bytes.toString('utf8', 0, end);
+  return text.includes('\ufffd') && !isUtf8(bytes) ? { problem: 'this is not UTF-8' } : text;
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { parseRuleSet } from '../../moderation/rules/parse-rule-set.js';
 import type { RuleSet } from '../../moderation/rules/rule.js';
 import { starterSet } from '../../moderation/rules/starter/starter-set.js';
 import { CommandFailure, exitStatus } from '../exit-status.js';
-import { registerBackTest } from './back-test.command.js';
+import { backTest } from './back-test.js';
 import { checkPosts } from './check-posts.js';
 
 interface CheckFlags {
@@ -33,7 +33,20 @@ export function registerRules(program: Command): void {
       const status = await checkPosts(process.stdin, process.stdout, process.stderr, options);
       if (status !== exitStatus.done) process.exitCode = status;
     });
-  registerBackTest(rules);
+  rules
+    .command('back-test <rule-id>')
+    .description('try a rule of the community on the posts of the last days; touches nothing')
+    .option('--days <number>', 'how far back, 1 to 365', wholeNumber, 30)
+    .option('--version <number>', 'a version of the rule; else the newest', wholeNumber)
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', '\nExample:\n  npm run -s meridian -- rules back-test newcomer-link-flood --days 90')
+    .action(backTest);
+}
+
+function wholeNumber(written: string): number {
+  const number = Number(written);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It is a whole number from 1 on.');
+  return number;
 }
 
 /** The rules of a file, or a failure that names everything wrong with it. Starter lists can be referred to by name. */

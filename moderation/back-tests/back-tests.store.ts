@@ -1,9 +1,11 @@
 import type { Sql } from '../../platform/database/database.js';
-import { type BackTest, type BackTestResults, type BackTestState, statesBefore } from './back-test.js';
+import { type BackTest, type BackTestResults, type BackTestState, emptyTally, statesBefore } from './back-test.js';
+
+const emptyTallyJson = `'${JSON.stringify(emptyTally())}'::jsonb`;
 
 const columns = `id, rule_id AS "ruleId", rule_version AS "ruleVersion", days, from_at AS "fromAt", until_at AS "untilAt", state,
   total_count AS "totalCount", seen_count AS "seenCount", judged_count AS "judgedCount", after_at::text AS "afterAt",
-  after_revision_id AS "afterRevisionId", beat_at AS "beatAt", tally, results, started_by AS "startedBy",
+  after_revision_id AS "afterRevisionId", beat_at AS "beatAt", ${emptyTallyJson} || tally AS tally, results, started_by AS "startedBy",
   asked_at AS "askedAt", started_at AS "startedAt", finished_at AS "finishedAt", failure`;
 
 export async function insertBackTest(

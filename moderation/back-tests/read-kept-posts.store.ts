@@ -1,5 +1,5 @@
-import type { Visibility } from '../../forum/access/facts.js';
 import type { Viewer } from '../../forum/access/viewer.js';
+import { postTextReadable, postVisible, visibleParameters } from '../../forum/access/visible-to.sql.js';
 import type { Sql } from '../../platform/database/database.js';
 import { caseInScope, scopeParameters } from '../cases/case-scope.sql.js';
 import type { Outcome } from '../rules/rule.js';
@@ -7,23 +7,27 @@ import type { FiredRule } from '../rules/screening-result.js';
 import type { Decided } from './back-test.js';
 import type { NearMiss } from './kept-posts.store.js';
 
-/** A post that a back-test kept, as whoever writes rules may read it. */
+/** A post that a back-test kept, as whoever writes rules may read it: as a member; else through its case alone. */
 export interface PostToRead {
   postId: string;
   threadId: string;
-  threadTitle: string;
   spaceSlug: string;
   spaceName: Record<string, string>;
-  authorName: string;
   writtenAt: Date;
-  visibility: Visibility;
-  /** The text that was judged; null where it is gone for all, or was purged. */
-  html: string | null;
   outcome: Outcome;
   decided: Decided;
   caseId: string | null;
-  reasons: FiredRule | NearMiss | Record<string, never>;
   nearness: number | null;
+  /** Whether the viewer sees the post in its thread. */
+  isVisible: boolean;
+  /** Null where the viewer does not read what was judged. */
+  words: {
+    threadTitle: string;
+    authorName: string;
+    html: string;
+  } | null;
+  /** Empty once the words it quotes are purged. Where `words` is null, nothing of it that quotes the post may be shown. */
+  reasons: FiredRule | NearMiss | Record<string, never>;
   order: string;
 }
 
@@ -36,14 +40,18 @@ export interface KeptPostsQuery {
   after?: string | null;
 }
 
-const columns = `kept.post_id AS "postId", post.thread_id AS "threadId", thread.title AS "threadTitle", space.slug AS "spaceSlug",
-  space.name AS "spaceName", author.display_name AS "authorName", kept.written_at AS "writtenAt", post.visibility,
-  CASE WHEN post.visibility IN ('published', 'held', 'hidden') AND revision.state <> 'purged' THEN revision.html END AS html,
-  kept.outcome, kept.decided, kept.case_id AS "caseId", kept.reasons, kept.nearness`;
+const columns = `kept.post_id AS "postId", post.thread_id AS "threadId", space.slug AS "spaceSlug", space.name AS "spaceName",
+  kept.written_at AS "writtenAt", kept.outcome, kept.decided, kept.case_id AS "caseId", kept.nearness,
+  ${postVisible('post', 'thread')} AS "isVisible",
+  CASE WHEN ${postVisible('post', 'thread')} AND ${postTextReadable('post')} AND post.visible_revision_id = kept.revision_id
+      AND revision.state <> 'purged'
+    THEN json_build_object('threadTitle', thread.title, 'authorName', author.display_name, 'html', revision.html) END AS words,
+  kept.reasons`;
 
 /**
  * One page of what a back-test kept, in spaces that the viewer reads as a member: the newest caught first, the nearest
- * misses first. What stands in other spaces is counted by `countClosed` and read through its case alone.
+ * misses first. What the viewer would not see in its thread comes without a word of it: its case shows it, and says so in
+ * the audit log. What stands in other spaces is counted by `countClosed`.
  */
 export async function readKeptPosts(sql: Sql, viewer: Viewer, query: KeptPostsQuery): Promise<PostToRead[]> {
   const order =
@@ -53,10 +61,17 @@ export async function readKeptPosts(sql: Sql, viewer: Viewer, query: KeptPostsQu
      FROM back_test_post kept JOIN post ON post.id = kept.post_id JOIN thread ON thread.id = post.thread_id
      JOIN space ON space.id = post.space_id JOIN person author ON author.id = post.author_id
      JOIN revision ON revision.id = kept.revision_id
-     WHERE kept.back_test_id = $1 AND kept.kind = $2 AND post.space_id = ANY($3::uuid[])
-       AND ($4::text IS NULL OR kept.decided = $4) AND ($5::text IS NULL OR ${order} || ' ' || kept.post_id < $5)
-     ORDER BY ${order} || ' ' || kept.post_id DESC LIMIT $6`,
-    [query.backTestId, query.kind, viewer.readableSpaceIds, query.decided ?? null, query.after ?? null, query.first],
+     WHERE kept.back_test_id = $3 AND kept.kind = $4 AND post.space_id = ANY($1::uuid[])
+       AND ($5::text IS NULL OR kept.decided = $5) AND ($6::text IS NULL OR ${order} || ' ' || kept.post_id < $6)
+     ORDER BY ${order} || ' ' || kept.post_id DESC LIMIT $7`,
+    [
+      ...visibleParameters(viewer),
+      query.backTestId,
+      query.kind,
+      query.decided ?? null,
+      query.after ?? null,
+      query.first,
+    ],
   );
 }
 

@@ -17,7 +17,7 @@ const SEE = `query ($id: ID!, $after: String, $decided: BackTestDecided) { backT
     precision { share low high decidedCount } weeks { week letStand takenDown overturned undecided }
     spaces { name slug letStand takenDown overturned undecided } }
   caughtPosts(first: 2, after: $after, decided: $decided) {
-    edges { node { id excerpt because decided caseId visibility spaceName authorName } } pageInfo { hasNextPage endCursor } }
+    edges { node { id excerpt because decided caseId isVisible spaceName authorName } } pageInfo { hasNextPage endCursor } }
   likelyMisses(first: 10) { edges { node { id because nearness likePostId } } }
   closedPosts { count cases { number } } } }`;
 

@@ -118,16 +118,17 @@ export class BackTestResolver {
     };
   }
 
-  private async toPost(request: RequestContext, post: PostToRead): Promise<BackTestPost> {
+  private async toPost(request: RequestContext, { words, reasons, ...post }: PostToRead): Promise<BackTestPost> {
     const { locale } = request.viewer;
-    const html = post.html === null ? null : await request.loaders.filledHtml.load(post.html);
     return {
       ...post,
       id: post.postId,
       spaceName: wordsIn(post.spaceName, locale),
-      excerpt: html === null ? null : excerptOfHtml(html, EXCERPT),
-      because: sayBecause(post, locale),
-      likePostId: 'like' in post.reasons ? (post.reasons.like?.postId ?? null) : null,
+      threadTitle: words?.threadTitle ?? null,
+      authorName: words?.authorName ?? null,
+      excerpt: words && excerptOfHtml(await request.loaders.filledHtml.load(words.html), EXCERPT),
+      because: sayBecause(reasons, { locale, mayQuote: words !== null }),
+      likePostId: 'like' in reasons ? (reasons.like?.postId ?? null) : null,
     };
   }
 }

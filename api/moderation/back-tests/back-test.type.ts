@@ -1,6 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { BackTest as StoredBackTest } from '../../../moderation/back-tests/back-test.js';
-import { PostVisibility } from '../../discussion/post.type.js';
 import { Connection } from '../../request/connection.js';
 import { BackTestDecided, BackTestOutcome, BackTestState, FactSource, UnjudgedReason } from './back-test.enums.js';
 
@@ -102,7 +101,9 @@ export class BackTestResults {
   missedCount!: number;
 }
 
-@ObjectType({ description: 'A post in a space that the viewer reads.' })
+@ObjectType({
+  description: 'A post in a space that the viewer reads. Its words are there where the viewer sees it in its thread.',
+})
 export class BackTestPost {
   @Field(() => ID)
   id!: string;
@@ -110,8 +111,11 @@ export class BackTestPost {
   @Field(() => ID)
   threadId!: string;
 
-  @Field()
-  threadTitle!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null, with what follows from the words, for what is read in a case alone.',
+  })
+  threadTitle!: string | null;
 
   @Field()
   spaceName!: string;
@@ -119,16 +123,16 @@ export class BackTestPost {
   @Field()
   spaceSlug!: string;
 
-  @Field()
-  authorName!: string;
+  @Field(() => String, { nullable: true })
+  authorName!: string | null;
 
   @Field(() => Date)
   writtenAt!: Date;
 
-  @Field(() => PostVisibility)
-  visibility!: string;
+  @Field({ description: 'Whether the viewer sees it in its thread.' })
+  isVisible!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The first words of what was judged; null where they are gone.' })
+  @Field(() => String, { nullable: true, description: 'The first words of what was judged.' })
   excerpt!: string | null;
 
   @Field(() => BackTestOutcome)
@@ -140,8 +144,11 @@ export class BackTestPost {
   @Field(() => ID, { nullable: true })
   caseId!: string | null;
 
-  @Field({ description: 'Why it was caught, with the values; of a likely miss, why it is near.' })
-  because!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was caught, with the values; of a likely miss, why it is near.',
+  })
+  because!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'How near a miss came, from 0 to 1.' })
   nearness!: number | null;

@@ -276,6 +276,10 @@ export type FollowTarget =
   | 'SPACE'
   | 'THREAD';
 
+export type ForgetQueueViewInput = {
+  viewId: string | number;
+};
+
 export type GuidelineChangeKind =
   | 'ADDED'
   | 'CHANGED'
@@ -328,6 +332,12 @@ export type HostThreadInput = {
   text: string;
   timetable: TimetableInput;
   title: string;
+};
+
+export type KeepQueueViewInput = {
+  filter: CaseFilterInput;
+  /** Up to 60 characters. The same name again is the same view. */
+  name: string;
 };
 
 /** A text in one language. */
@@ -824,6 +834,11 @@ export type UndoDecisionInput = {
   decisionId: string | number;
 };
 
+export type UndoDecisionsInput = {
+  /** 1 to 50. */
+  decisionIds: Array<string | number>;
+};
+
 /** PURGED: the words are gone. UNSCREENED: never screened, so what was true then was not kept. OLDER: screened before it was kept. */
 export type UnjudgedReason =
   | 'OLDER'
@@ -877,7 +892,7 @@ export type LookAtAppealQueryVariables = Exact<{
 }>;
 
 
-export type LookAtAppealQuery = { appeal: { id: string, appellantIs: PartInDecision, words: string, state: AppealState, filedAt: string, isMine: boolean, isTaken: boolean, claimExpiresAt: string | null, firstView: string | null, answerWords: string | null, decisionId: string, case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } } | null, guidelines: { guidelines: Array<{ number: number, title: string }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type LookAtAppealQuery = { appeal: { id: string, appellantIs: PartInDecision, words: string, state: AppealState, filedAt: string, isMine: boolean, isTaken: boolean, claimExpiresAt: string | null, firstView: string | null, answerWords: string | null, decisionId: string, case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } } | null, guidelines: { guidelines: Array<{ number: number, title: string }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type ClaimAppealMutationVariables = Exact<{
   input: AppealInput;
@@ -1142,9 +1157,9 @@ export type LookAtCaseQueryVariables = Exact<{
 }>;
 
 
-export type LookAtCaseQuery = { case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, proposal: { kind: SanctionKind, hours: number | null, because: string, earlierCount: number }, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
+export type LookAtCaseQuery = { case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, proposal: { kind: SanctionKind, hours: number | null, because: string, earlierCount: number }, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
 
-export type DeskCaseFragment = { id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> };
+export type DeskCaseFragment = { id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> };
 
 export type PastFragment = { caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string };
 
@@ -1233,7 +1248,7 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { cases: { totalCount: number, hasEarlier: boolean, startCursor: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, excerpt: string, threadTitle: string | null, spaceName: string | null, openedBecause: CaseSource, severity: number, promiseAt: string, reportCount: number, holderName: string | null, isMine: boolean, reasons: Array<{ because: QueueReasonCode, value: number }> } }> }, spaces: { edges: Array<{ node: { id: string, name: string } }> }, guidelines: { guidelines: Array<{ number: number, title: string }> }, house: { locales: Array<string> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type QueueQuery = { secondViewCount: number, cases: { totalCount: number, hasEarlier: boolean, startCursor: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, excerpt: string, threadTitle: string | null, spaceName: string | null, openedBecause: CaseSource, severity: number, promiseAt: string, reportCount: number, holderName: string | null, isMine: boolean, offeredToName: string | null, isOfferedToMe: boolean, reasons: Array<{ because: QueueReasonCode, value: number }> } }> }, spaces: { edges: Array<{ node: { id: string, name: string } }> }, guidelines: { guidelines: Array<{ number: number, title: string }> }, queueViews: Array<{ id: string, name: string, filter: { holding: CaseHolding | null, spaceId: string | null, language: string | null, leastSeverity: number | null, subjectKind: SubjectKind | null, openedBecause: CaseSource | null, guidelineNumber: number | null, isPastPromise: boolean | null, incidentId: string | null } }>, onDuty: Array<{ name: string, isMe: boolean, languages: Array<string> }>, house: { locales: Array<string> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type ClaimNextMutationVariables = Exact<{
   input: ClaimNextCaseInput;
@@ -1241,6 +1256,32 @@ export type ClaimNextMutationVariables = Exact<{
 
 
 export type ClaimNextMutation = { claimNextCase: { case: { id: string } | null } };
+
+export type ClaimSecondViewMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimSecondViewMutation = { claimSecondView: { viewId: string | null } };
+
+export type KeepQueueViewMutationVariables = Exact<{
+  input: KeepQueueViewInput;
+}>;
+
+
+export type KeepQueueViewMutation = { keepQueueView: { viewId: string } };
+
+export type ForgetQueueViewMutationVariables = Exact<{
+  input: ForgetQueueViewInput;
+}>;
+
+
+export type ForgetQueueViewMutation = { forgetQueueView: { viewId: string } };
+
+export type UndoDecisionsMutationVariables = Exact<{
+  input: UndoDecisionsInput;
+}>;
+
+
+export type UndoDecisionsMutation = { undoDecisions: { decisionIds: Array<string> } };
 
 export type KeptPostFieldsFragment = { id: string, threadId: string, threadTitle: string | null, spaceName: string, spaceSlug: string, authorName: string | null, writtenAt: string, isVisible: boolean, excerpt: string | null, decided: BackTestDecided, outcome: BackTestOutcome, caseId: string | null, because: string | null, nearness: number | null, likePostId: string | null };
 
@@ -1665,7 +1706,7 @@ export type CheckDraftMutationVariables = Exact<{
 }>;
 
 
-export type CheckDraftMutation = { checkDraft: { remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }> } };
+export type CheckDraftMutation = { checkDraft: { outcome: PostOutcome, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1908,6 +1949,10 @@ export const DeskCaseFragmentDoc = new TypedDocumentString(`
   holderName
   isMine
   claimExpiresAt
+  reasons {
+    because
+    value
+  }
   posts {
     id
     author {
@@ -2265,6 +2310,10 @@ fragment DeskCase on CaseForModerator {
   holderName
   isMine
   claimExpiresAt
+  reasons {
+    because
+    value
+  }
   posts {
     id
     author {
@@ -3434,6 +3483,10 @@ export const LookAtCaseDocument = new TypedDocumentString(`
   holderName
   isMine
   claimExpiresAt
+  reasons {
+    because
+    value
+  }
   posts {
     id
     author {
@@ -3661,6 +3714,8 @@ export const QueueDocument = new TypedDocumentString(`
         reportCount
         holderName
         isMine
+        offeredToName
+        isOfferedToMe
         reasons {
           because
           value
@@ -3682,6 +3737,27 @@ export const QueueDocument = new TypedDocumentString(`
       title
     }
   }
+  queueViews {
+    id
+    name
+    filter {
+      holding
+      spaceId
+      language
+      leastSeverity
+      subjectKind
+      openedBecause
+      guidelineNumber
+      isPastPromise
+      incidentId
+    }
+  }
+  onDuty {
+    name
+    isMe
+    languages
+  }
+  secondViewCount
   house: community {
     locales
   }
@@ -3723,6 +3799,34 @@ export const ClaimNextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimNextMutation, ClaimNextMutationVariables>;
+export const ClaimSecondViewDocument = new TypedDocumentString(`
+    mutation ClaimSecondView {
+  claimSecondView {
+    viewId
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimSecondViewMutation, ClaimSecondViewMutationVariables>;
+export const KeepQueueViewDocument = new TypedDocumentString(`
+    mutation KeepQueueView($input: KeepQueueViewInput!) {
+  keepQueueView(input: $input) {
+    viewId
+  }
+}
+    `) as unknown as TypedDocumentString<KeepQueueViewMutation, KeepQueueViewMutationVariables>;
+export const ForgetQueueViewDocument = new TypedDocumentString(`
+    mutation ForgetQueueView($input: ForgetQueueViewInput!) {
+  forgetQueueView(input: $input) {
+    viewId
+  }
+}
+    `) as unknown as TypedDocumentString<ForgetQueueViewMutation, ForgetQueueViewMutationVariables>;
+export const UndoDecisionsDocument = new TypedDocumentString(`
+    mutation UndoDecisions($input: UndoDecisionsInput!) {
+  undoDecisions(input: $input) {
+    decisionIds
+  }
+}
+    `) as unknown as TypedDocumentString<UndoDecisionsMutation, UndoDecisionsMutationVariables>;
 export const LookAtBackTestDocument = new TypedDocumentString(`
     query LookAtBackTest($ruleId: ID!, $id: ID, $after: String, $decided: BackTestDecided) {
   ...FrameFields
@@ -5576,6 +5680,7 @@ fragment SentFields on SubmitPostPayload {
 export const CheckDraftDocument = new TypedDocumentString(`
     mutation CheckDraft($input: CheckDraftInput!) {
   checkDraft(input: $input) {
+    outcome
     remarks {
       ...RemarkFields
     }

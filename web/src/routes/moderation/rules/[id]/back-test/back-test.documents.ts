@@ -9,7 +9,7 @@ export const KeptPostFields = graphql(`
     spaceSlug
     authorName
     writtenAt
-    visibility
+    isVisible
     excerpt
     decided
     outcome

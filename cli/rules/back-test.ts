@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { systemActor } from '../../forum/access/viewer.js';
 import { RecordAct } from '../../moderation/audit/record-act.js';
 import type { BackTest } from '../../moderation/back-tests/back-test.js';
@@ -15,32 +15,18 @@ import { Progress } from '../progress.js';
 import { type CommandDatabase, onSignal, withDatabase } from '../with-database.js';
 import { printBackTest, toJson } from './print-back-test.js';
 
-interface BackTestFlags {
+export interface BackTestFlags {
   days: number;
   version?: number;
   json?: boolean;
 }
 
 /** `meridian rules back-test`: what a rule would have done with the posts of the last days. */
-export function registerBackTest(rules: Command): void {
-  rules
-    .command('back-test <rule-id>')
-    .description('try a rule of the community on the posts of the last days; touches nothing')
-    .option('--days <number>', 'how far back, 1 to 365', wholeNumber, 30)
-    .option('--version <number>', 'a version of the rule; else the newest', wholeNumber)
-    .option('--json', 'print the result as JSON')
-    .addHelpText('after', '\nExample:\n  npm run -s meridian -- rules back-test newcomer-link-flood --days 90')
-    .action((ruleId: string, flags: BackTestFlags, command: Command) =>
-      withDatabase((lent) => backTest(lent, ruleId, flags, Progress.of(command))),
-    );
+export function backTest(ruleId: string, flags: BackTestFlags, command: Command): Promise<void> {
+  return withDatabase((lent) => run(lent, ruleId, flags, Progress.of(command)));
 }
 
-async function backTest(
-  lent: CommandDatabase,
-  ruleId: string,
-  flags: BackTestFlags,
-  progress: Progress,
-): Promise<void> {
+async function run(lent: CommandDatabase, ruleId: string, flags: BackTestFlags, progress: Progress): Promise<void> {
   const { database, log } = lent;
   await demandCommunity(database);
   const clock = new SystemClock();
@@ -88,10 +74,4 @@ async function stop({ database }: CommandDatabase, clock: SystemClock, id: strin
     await tx.query('SELECT 1 FROM back_test WHERE id = $1 FOR UPDATE', [id]);
     await endBackTest(tx, id, { state: 'stopped', at: clock.now(), results: await sumUp(tx, id) });
   });
-}
-
-function wholeNumber(written: string): number {
-  const number = Number(written);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It is a whole number from 1 on.');
-  return number;
 }
