@@ -97,8 +97,9 @@ export class ScreenPosts extends Screening {
       );
       return;
     }
-    // Sent with nothing left that a rule minds: the words were rewritten, and no moderator was needed.
-    const outcome = draft.outcome === 'held' ? 'held' : draft.ruleIds.length === 0 ? 'rewritten' : 'sent';
+    // Sent with nothing left that a rule minds: the words were rewritten, and no rule asks for a moderator. A newcomer's
+    // post waits for full screening whatever it says, so that it is held says nothing here.
+    const outcome = draft.ruleIds.length === 0 ? 'rewritten' : draft.outcome;
     await sql.query(
       `UPDATE draft_check SET outcome = $2, post_id = $3, checked_at = $4 WHERE token_hash = $1 AND outcome = 'shown'`,
       [key, outcome, draft.postId ?? null, now],

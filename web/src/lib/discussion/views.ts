@@ -68,3 +68,9 @@ export interface RemarkView {
   guidelineNumber?: number | null;
   spans: readonly (readonly number[])[];
 }
+
+/** What the rules say of a draft, and what would come of sending it as it is. */
+export interface CheckedDraft {
+  outcome: 'PUBLISHED' | 'HELD' | 'REFUSED';
+  remarks: readonly RemarkView[];
+}

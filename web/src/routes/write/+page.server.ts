@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fail, redirect } from '@sveltejs/kit';
+import { hearRulesFirst } from '#lib/discussion/hear-rules-first.ts';
 import { toFrame } from '#lib/frame/to-frame.ts';
 import type { SentFieldsFragment, StartThreadInput, TimetableInput } from '#lib/graphql/graphql.ts';
 import { readForm, refused } from '#lib/server/form.ts';
@@ -55,8 +56,11 @@ export const actions: Actions = {
       draftToken: read('draftToken') || null,
       insist: read('insists') === 'yes',
     };
+    const draftToken = read('draftToken');
+    const kept = { ...given, key: randomUUID(), draftToken };
+    const said = await hearRulesFirst(event, { ...given, draftToken, insists: input.insist === true });
+    if (said) return fail(422, { ...kept, remarks: said, mayInsist: true });
     const { sent, refusal } = await send(event.locals, input, given.isHosted ? timetableOf(read) : null);
-    const kept = { ...given, key: randomUUID() };
     if (!sent) return refused(refusal!, kept);
     const { outcome, remarks, thread } = sent;
     if (outcome === 'REFUSED') return fail(422, { ...kept, remarks, mayInsist: true });

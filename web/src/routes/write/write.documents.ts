@@ -39,6 +39,7 @@ export const HostThread = graphql(`
 export const CheckDraft = graphql(`
   mutation CheckDraft($input: CheckDraftInput!) {
     checkDraft(input: $input) {
+      outcome
       remarks {
         ...RemarkFields
       }

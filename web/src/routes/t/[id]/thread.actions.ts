@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { ReactionKind } from '#lib/graphql/graphql.ts';
+import { hearRulesFirst } from '#lib/discussion/hear-rules-first.ts';
 import type { RemarkView } from '#lib/discussion/views.ts';
 import { backTo, readForm, refused } from '#lib/server/form.ts';
 import type { Refusal } from '#lib/words/refusal.ts';
@@ -25,7 +26,9 @@ export interface ThreadForm {
   /** What was written, where a post was sent. */
   text?: string;
   key?: string;
-  remarks?: RemarkView[];
+  /** The draft it is still, for what came of the remarks on it. */
+  draftToken?: string;
+  remarks?: readonly RemarkView[];
   mayInsist?: boolean;
   /** The post that the act was about. */
   atPost?: string;
@@ -37,17 +40,21 @@ export const actions = {
   submit: async (event: Event) => {
     const read = await readForm(event);
     const text = read('text');
+    const draftToken = read('draftToken');
+    const insists = read('insists') === 'yes';
+    const kept = { text, key: randomUUID(), draftToken };
+    const said = await hearRulesFirst(event, { spaceId: read('spaceId'), text, draftToken, insists });
+    if (said) return fail(422, { ...kept, remarks: said, mayInsist: true });
     const { answer, refusal } = await event.locals.attempt(SubmitPost, {
       input: {
         threadId: event.params.id,
         text,
         answersPostId: read('answersTo') || null,
         idempotencyKey: read('idempotencyKey') || null,
-        draftToken: read('draftToken') || null,
-        insist: read('insists') === 'yes',
+        draftToken: draftToken || null,
+        insist: insists,
       },
     });
-    const kept = { text, key: randomUUID() };
     if (refusal) return refused(refusal, kept);
     const { outcome, post, remarks } = answer.submitPost;
     if (outcome === 'REFUSED' || !post) return fail(422, { ...kept, remarks, mayInsist: true });

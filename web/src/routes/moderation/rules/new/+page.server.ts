@@ -15,11 +15,16 @@ export const load: PageServerLoad = async (event) => {
   if (!answer.ruleBook.mayWrite) return nothingHere(event);
   const { guidelines, ...words } = answer.rulesLanguage;
   const language = toLanguage(answer.rulesLanguage);
+  const trusted = language.lists.some(({ name }) => name === 'trusted') ? { linksNotOn: 'trusted' } : {};
   const document = {
     id: '',
     name: {},
-    guideline: guidelines[0]?.number ?? 1,
-    when: { all: [newPart('author.daysSinceJoining', language), { ...newPart('linksNotOn', language), atLeast: 2 }] },
+    when: {
+      all: [
+        newPart('author.daysSinceJoining', language),
+        { ...newPart('linksNotOn', language), ...trusted, atLeast: 2 },
+      ],
+    },
     actions: [{ do: 'hold', severity: 'normal' }],
   };
   return {
