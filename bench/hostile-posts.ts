@@ -71,4 +71,9 @@ export const hostilePatterns: string[] = [
   '[a-j ]*a[a-j ]{18}[x-z]',
   '\\b\\w*a\\w{25}\\b[^ ]',
   '(?:a.{0,40}b.{0,40}){2}[#]',
+  // Found by changing patterns at random and keeping the slowest: each takes a new state with nearly every character.
+  '(?:a|b)*a\\w{2,20}\\w{30}(?i:é){5}[^a]?(a|aa)',
+  '\\pM{2,20}(.{20}\\s{2,8}\\PL{0,30}\\d+?)\\pM+',
+  '\\b[^a]{1,20}$\\d{0,30}\\PL?[ab]{0,30}(?i:é){2,8}\\d{30}b?x',
+  '[ab]?(?: )?(?:\\PL{1,20}([a-j ]{20}\\b)?(?:a{12}\\PL{1,20}[ab]{1,20})?[ab]*?)\\PL{5}\\pM?\\pM',
 ];

@@ -4,8 +4,9 @@ import { screen } from '../moderation/rules/screen.js';
 import { historyEntry } from '../moderation/signals/history.js';
 import { PostSignals } from '../moderation/signals/post-signals.js';
 import { RecentPosts } from '../moderation/signals/recent-posts.js';
-import { hostilePatterns, hostileTexts, longestText } from './hostile-posts.js';
+import { longestText } from './hostile-posts.js';
 import { hundredRules, makePosts, tenThousandWords } from './screening-load.js';
+import { cpuMilliseconds, searchSlowest } from './search-slowest.js';
 
 /**
  * How fast posts are screened: 100 rules and lists of 10,000 words, beside one plain pass over the same texts in the
@@ -46,12 +47,6 @@ function screenWithHistory(): number {
   return fired;
 }
 
-/** Time of this process on a core, so that others on the machine do not count. */
-function cpuMilliseconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 /** Posts a second of one core, the best of some rounds. */
 function speedOf(work: () => number, rounds = 5): number {
   let best = Infinity;
@@ -78,24 +73,9 @@ console.log(
   `with history           ${Math.round(full).toLocaleString('en')} posts/s, ratio ${(full / plain).toFixed(3)}`,
 );
 
-let worst = { milliseconds: 0, text: '', pattern: '' };
-for (const pattern of [null, ...hostilePatterns]) {
-  const rules =
-    pattern === null ? [] : [{ id: 'hostile', guideline: 3, when: { matches: pattern }, actions: ['hold'] }];
-  const set = parseRuleSet({ rules: [...hundredRules(), ...rules], lists: { bench: tenThousandWords() } });
-  if (!set.ok) continue;
-  const rulesToRun = compileRules(set.value);
-  for (const [name, text] of Object.entries(hostileTexts)) {
-    const post = { ...posts[0]!, text: text(longestText) };
-    for (let round = 0; round < 3; round++) {
-      const from = cpuMilliseconds();
-      screen(rulesToRun, post, { phase: 'before' });
-      const milliseconds = cpuMilliseconds() - from;
-      if (round > 0 && milliseconds > worst.milliseconds)
-        worst = { milliseconds, text: name, pattern: pattern ?? 'none' };
-    }
-  }
-}
+const seconds = Number(process.argv[2] ?? 60);
 console.log(
-  `longest for one post   ${worst.milliseconds.toFixed(1)} ms (${longestText.toLocaleString('en')} characters of ${worst.text}, pattern ${worst.pattern})`,
+  `\nlongest for one post of up to ${longestText.toLocaleString('en')} characters, searched for ${seconds} s:`,
 );
+for (const { milliseconds, rules, text } of searchSlowest(seconds))
+  console.log(`${milliseconds.toFixed(1).padStart(6)} ms  ${rules} (${JSON.stringify(text)})`);

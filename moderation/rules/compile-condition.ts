@@ -156,6 +156,8 @@ const needing = (needs: Partial<Needs>): Needs => ({ lists: [], letters: [], lin
 function costOf(fact: string): number {
   if (isHistoryFact(fact)) return costs.history;
   const group = findFact(fact)?.group;
+  // It keeps every word of the text.
+  if (fact === 'text.repeatedWords') return costs.details;
   if (group === 'text') return costs.shape;
   if (group === 'links' || group === 'edit') return costs.links;
   return group === 'details' ? costs.details : costs.known;

@@ -26,4 +26,4 @@ export const limits = {
 export const patternBudget = 200_000;
 
 /** How many times one post's words and links are held against lists: thousands of conditions on hundreds of words. */
-export const comparisonBudget = 100_000;
+export const comparisonBudget = 40_000;
