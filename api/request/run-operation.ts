@@ -162,7 +162,7 @@ export class RunOperation {
     const [first] = operation.selectionSet.selections;
     const verb = first?.kind === Kind.FIELD ? first.name.value : operation.operation;
     this.log.act({
-      actorId: viewer.personId ?? 'nobody',
+      actorId: unnamed.has(verb) ? 'somebody' : (viewer.personId ?? 'nobody'),
       verb,
       outcome: errors?.[0]?.extensions.code ?? 'done',
       milliseconds,
@@ -170,6 +170,9 @@ export class RunOperation {
     });
   }
 }
+
+/** Who reports, or appeals as a reporter, is named nowhere: whoever was reported may be the one who reads the log. */
+const unnamed: ReadonlySet<string> = new Set(['fileReport', 'fileAppeal', 'withdrawAppeal']);
 
 function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);

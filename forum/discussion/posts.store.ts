@@ -72,7 +72,7 @@ const POST = `
     WHEN revision.number > 1 THEN revision.created_at END AS edited_at,
   CASE WHEN post.author_id = $2 THEN post.version ELSE revision.number END AS version,
   post.position, post.answers_post_id,
-  CASE WHEN post.visibility IN ('published', 'held', 'hidden') AND post.text_purged_at IS NULL THEN revision.html END AS html, revision.language,
+  CASE WHEN post.visibility IN ('published', 'held', 'hidden') AND revision.state <> 'purged' THEN revision.html END AS html, revision.language,
   (SELECT answered_author.display_name FROM post answered JOIN person answered_author ON answered_author.id = answered.author_id
     WHERE answered.id = post.answers_post_id AND answered.visibility = 'published') AS answers_author_name,
   ${authorColumns('author', 'author_home')},

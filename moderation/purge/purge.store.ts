@@ -5,7 +5,7 @@ const IS_ON_POST = `((c.subject_kind = 'post' AND c.subject_id = post.id)
   OR (c.subject_kind = 'thread' AND post.is_opening AND c.subject_id = post.thread_id))`;
 
 /** Over `post`, and $1, before which the last decision must have been made. */
-const DUE = `post.text_purged_at IS NULL
+const DUE = `EXISTS (SELECT 1 FROM revision WHERE post_id = post.id AND state <> 'purged')
   AND EXISTS (SELECT 1 FROM visibility_cause WHERE post_id = post.id AND effect = 'removed' AND ended_at IS NULL AND began_at <= $1)
   AND NOT EXISTS (SELECT 1 FROM moderation_case c WHERE ${IS_ON_POST}
     AND (c.state <> 'closed' OR c.legal_hold_since IS NOT NULL
@@ -51,14 +51,15 @@ const noTitle = '—';
 
 /**
  * Takes the words out of every revision, of the title if the post opens its thread, and of what screening quoted; leaves
- * hashes, places in the text, counts and rule ids.
+ * hashes, places in the text, counts and rule ids. There is nothing left to be screened.
  */
 export async function purgeText(tx: Tx, postId: string, at: Date): Promise<void> {
   await tx.query('UPDATE post SET text_purged_at = $2, version = version + 1 WHERE id = $1', [postId, at]);
   await tx.query(
-    `UPDATE revision SET purged_hash = sha256(convert_to(source, 'UTF8')), source = '', html = '', state = 'purged'
+    `UPDATE revision SET purged_hash = sha256(convert_to(source, 'UTF8')), source = '', html = '', state = 'purged',
+       screened_at = coalesce(screened_at, $2)
      WHERE post_id = $1 AND state <> 'purged'`,
-    [postId],
+    [postId, at],
   );
   await tx.query(
     `UPDATE thread SET title = $2 FROM post WHERE post.id = $1 AND post.is_opening AND thread.id = post.thread_id`,

@@ -38,6 +38,8 @@ export interface TestHouseOptions {
   /** Where the clock stands; it moves only when the test moves it. */
   at?: string;
   kind?: 'real' | 'demo' | 'none';
+  /** Who takes the log's lines; nobody unless told. */
+  log?: Log;
   /** Settings by their variables' names. */
   variables?: Record<string, string>;
   /** Who fills in the example from the set-up page. */
@@ -148,7 +150,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     secrets: await openSecrets(settings),
     database,
     clock,
-    log: Log.silent(),
+    log: options.log ?? Log.silent(),
     live: new Live(),
     outbox: new Outbox(clock),
   };

@@ -29,6 +29,7 @@ export async function biographies(database: Database, findings: readonly string[
     const post = await database.one<{ id: string }>(
       `SELECT id FROM post WHERE id = $1
        UNION ALL SELECT post_id FROM visibility_cause WHERE id = $1
+       UNION ALL SELECT post_id FROM revision WHERE id = $1
        UNION ALL SELECT subject_id FROM moderation_case WHERE id = $1 AND subject_kind = 'post'
        UNION ALL SELECT subject_id FROM decision JOIN moderation_case c ON c.id = case_id WHERE decision.id = $1
        UNION ALL SELECT subject_id FROM report WHERE id = $1`,

@@ -77,8 +77,8 @@ export function differences(
   for (const [table, rows] of before) {
     const settled = (list: readonly string[]) => new Set(list.map((row) => withoutPlace(table, row, moved)));
     const [was, is] = [settled(rows), settled(after.get(table) ?? [])];
-    for (const row of was.difference(is)) found.push(`${table} had ${row}`);
-    for (const row of is.difference(was)) found.push(`${table} has ${row}`);
+    for (const row of was) if (!is.has(row)) found.push(`${table} had ${row}`);
+    for (const row of is) if (!was.has(row)) found.push(`${table} has ${row}`);
   }
   return found;
 }

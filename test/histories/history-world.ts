@@ -2,7 +2,8 @@ import { compileRules } from '../../moderation/rules/compile-rules.js';
 import { parseRuleSet } from '../../moderation/rules/parse-rule-set.js';
 import { RunningRules } from '../../moderation/screening/running-rules.js';
 import { newId } from '../../platform/ids/ids.js';
-import { openTestHouse, type TestHouse, type TestHouseOptions } from '../harness/house.js';
+import { Log } from '../../platform/log/log.js';
+import { openTestHouse, type TestHouse } from '../harness/house.js';
 import type { TestPerson } from '../harness/house-builders.js';
 import { observe } from './observe.js';
 import type { Chance } from './chance.js';
@@ -55,12 +56,16 @@ export interface HistoryWorld {
   caseOfReport: Map<string, string>;
   /** While true, screening cannot run. */
   screeningFails: boolean;
+  /** What the house's log said. */
+  logLines: string[];
   /** What happened, for a failing history. */
   told: string[];
 }
 
-export async function openHistoryWorld(chance: Chance, options: TestHouseOptions = {}): Promise<HistoryWorld> {
-  const house = await openTestHouse({ at: '2026-11-24T09:00:00Z', ...options });
+export async function openHistoryWorld(chance: Chance): Promise<HistoryWorld> {
+  const logLines: string[] = [];
+  const log = new Log({ destination: { write: (line: string) => void logLines.push(line) } });
+  const house = await openTestHouse({ at: '2026-11-24T09:00:00Z', log });
   const open = await house.people.space('gardens', 'open');
   const closed = await house.people.space('council-room', 'request', 'working_group');
   const branch = await branchOf(house, open);
@@ -93,6 +98,7 @@ export async function openHistoryWorld(chance: Chance, options: TestHouseOptions
       reportIds: new Set(),
       caseOfReport: new Map(),
       screeningFails: false,
+      logLines,
       told: [],
     },
   };
@@ -148,4 +154,9 @@ async function furnish(world: HistoryWorld): Promise<void> {
     }
   }
   await house.drain();
+}
+
+/** The clock of a history runs past the end of every session: people come back and sign in again. */
+export async function staySignedIn({ house }: HistoryWorld): Promise<void> {
+  await house.database.query('UPDATE session SET expires_at = $1 WHERE ended_at IS NULL', [house.clock.inDays(1)]);
 }

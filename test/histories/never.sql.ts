@@ -90,8 +90,9 @@ export const neverFound: Readonly<Record<string, string>> = {
           OR (a.filed_at < text_purged_at AND (a.heard_at IS NULL OR a.heard_at > text_purged_at)))))`,
   '5: a text that is half purged': `
     SELECT revision.id FROM revision JOIN post ON post.id = post_id
-    WHERE (revision.state = 'purged') <> (text_purged_at IS NOT NULL) OR (revision.state = 'purged')
-      <> (source = '' AND html = '' AND purged_hash IS NOT NULL)`,
+    WHERE (revision.state = 'purged') <> (purged_hash IS NOT NULL) OR (source = '' AND html = '') <> (purged_hash IS NOT NULL)
+      OR (purged_hash IS NOT NULL AND text_purged_at IS NULL)
+      OR (purged_hash IS NULL AND revision.created_at < text_purged_at)`,
   '9: a post shown although its text was screened badly and nobody decided on it': `
     SELECT post.id FROM post JOIN screening s ON s.revision_id = post.visible_revision_id AND s.phase = 'full'
     WHERE post.visibility = 'published' AND s.failure IS NOT NULL AND NOT EXISTS (
