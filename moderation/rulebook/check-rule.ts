@@ -20,57 +20,53 @@ export type CheckedRule = { ok: true; rule: Rule } | { ok: false; troubles: Plac
 /** More than any rule may have, so that no endless text is read at all. */
 const MOST_CHARACTERS = limits.ruleBytes * 4;
 
+/** What a document is checked against. */
+export interface CheckContext {
+  /** The lists it may name. */
+  lists: readonly RuleList[];
+  /** Numbers of the guidelines in force; left out or empty, any number is accepted. */
+  guidelines?: readonly number[];
+}
+
 /** Reads a rule's document as somebody wrote it, and compiles it: what passes here runs. */
-export function checkRule(text: string, lists: readonly RuleList[]): CheckedRule {
-  if (text.length > MOST_CHARACTERS)
-    return one(text.slice(0, 1), 'TOO_LONG', `A rule has at most ${limits.ruleBytes} bytes.`);
-  const places = jsonPlaces(text);
-  const placed = ({ path, code, message }: RuleError): PlacedTrouble => ({ ...places.find(path), path, code, message });
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    const at = places.brokenAt ?? { line: 1, column: 1 };
-    return {
-      ok: false,
-      troubles: [
-        {
-          ...at,
-          path: '$',
-          code: 'NOT_JSON',
-          message: 'This is not JSON from here on. Look for a missing comma, quote or bracket.',
-        },
-      ],
-    };
+export function checkRule(text: string, context: CheckContext): CheckedRule {
+  const places = jsonPlaces(text.length > MOST_CHARACTERS ? '' : text);
+  const place = ({ path, code, message }: RuleError): PlacedTrouble => ({ ...places.find(path), path, code, message });
+  const stopped = (path: string, code: RuleErrorCode, message: string): CheckedRule => {
+    return { ok: false, troubles: [place({ path, code, message })] };
+  };
+  if (text.length > MOST_CHARACTERS) return stopped('$', 'TOO_LONG', `A rule has at most ${limits.ruleBytes} bytes.`);
+  if (places.brokenAt) {
+    const message = 'This is not JSON from here on. Look for a missing comma, quote or bracket.';
+    return { ok: false, troubles: [{ ...places.brokenAt, path: '$', code: 'NOT_JSON', message }] };
   }
-  const parsed = parseRule(document, { lists: lists.map(({ name }) => name) });
-  if (!parsed.ok) return { ok: false, troubles: parsed.errors.map(placed) };
-  if (!ruleId.test(parsed.value.id))
-    return {
-      ok: false,
-      troubles: [
-        placed({
-          path: '$.id',
-          code: 'WRONG_VALUE',
-          message: 'In the rule book an id has small letters, digits and "-" only, such as "newcomer-links".',
-        }),
-      ],
-    };
+  const parsed = parseRule(JSON.parse(text), { lists: context.lists.map(({ name }) => name) });
+  if (!parsed.ok) return { ok: false, troubles: parsed.errors.map(place) };
+  const trouble = troubleInBook(parsed.value, context);
+  return trouble ? stopped(trouble.path, 'WRONG_VALUE', trouble.message) : { ok: true, rule: parsed.value };
+}
+
+/** What the language allows and the book does not, or what cannot be compiled. */
+function troubleInBook(rule: Rule, { lists, guidelines = [] }: CheckContext): Omit<RuleError, 'code'> | null {
+  if (!ruleId.test(rule.id)) {
+    const message = 'In the rule book an id has small letters, digits and "-" only, such as "newcomer-links".';
+    return { path: '$.id', message };
+  }
+  // A decision cites what members accepted, and so does the rule that leads to it.
+  if (guidelines.length > 0 && !guidelines.includes(rule.guideline)) {
+    const message = `There is no guideline ${rule.guideline}. Those in force are ${guidelines.join(', ')}.`;
+    return { path: '$.guideline', message };
+  }
   try {
-    compileRules({ rules: [{ ...parsed.value, state: 'live' }], lists });
+    compileRules({ rules: [{ ...rule, state: 'live' }], lists });
+    return null;
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'This rule cannot be run.';
-    return { ok: false, troubles: [placed({ path: '$.when', code: 'WRONG_VALUE', message })] };
+    return { path: '$.when', message: error instanceof Error ? error.message : 'This rule cannot be run.' };
   }
-  return { ok: true, rule: parsed.value };
 }
 
 /** What an id may be in the rule book: it stands in addresses and in the audit log. */
 export const ruleId = /^[a-z0-9][a-z0-9-]{0,79}$/;
-
-function one(text: string, code: RuleErrorCode, message: string): CheckedRule {
-  return { ok: false, troubles: [{ path: '$', ...jsonPlaces(text).find('$'), code, message }] };
-}
 
 /** What the language says of a trouble, in the reader's language: in English with its details, elsewhere by its kind. */
 export function sayTrouble(trouble: PlacedTrouble, locale: string): string {

@@ -12,7 +12,7 @@ import { insertRule, insertVersion } from './keep-rules.store.js';
 import { moveRule } from './rule-moves.js';
 import { bookDocument, printDocument, printStored } from './rule-text.js';
 import { type BookRule, findMove, findRule } from './rules.store.js';
-import { listsOfBook } from './runs-after.js';
+import { checkContext } from './runs-after.js';
 
 export interface DraftRuleInput {
   /** The rule to write a new version of; without it the document is a new rule. */
@@ -48,7 +48,7 @@ export class DraftRule {
   }
 
   private async write(tx: Tx, viewer: Viewer, input: DraftRuleInput, why: string): Promise<string> {
-    const checked = checkRule(input.document, await listsOfBook(tx));
+    const checked = checkRule(input.document, await checkContext(tx));
     if (!checked.ok) throw refusedDocument('document', checked.troubles, viewer.locale);
     const { rule } = checked;
     const before = await this.before(tx, input, rule);

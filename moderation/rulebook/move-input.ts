@@ -20,6 +20,6 @@ export function optionalWhy(why: string | null | undefined): string {
 
 /** Refuses a version that cannot be read or compiled with the lists as they are now. */
 export async function readsWell(sql: Sql, viewer: Viewer, rule: BookRule): Promise<void> {
-  const checked = checkRule(printStored(rule.document), await listsOfBook(sql));
+  const checked = checkRule(printStored(rule.document), { lists: await listsOfBook(sql) });
   if (!checked.ok) throw refusedDocument('ruleId', checked.troubles, viewer.locale);
 }

@@ -20,7 +20,7 @@ describe('a document', () => {
   it.each(rules.map((one) => [one.id, one] as const))('%s stays the same through the book', (_, one) => {
     const text = printDocument(bookDocument(one));
     expect(printStored(JSON.parse(text))).toBe(text);
-    expect(checkRule(text, lists)).toMatchObject({ ok: true, rule: { id: one.id, when: one.when } });
+    expect(checkRule(text, { lists })).toMatchObject({ ok: true, rule: { id: one.id, when: one.when } });
   });
 
   it('is one text, in whatever order its languages stand', () => {
@@ -36,7 +36,7 @@ describe('a document', () => {
 
 describe('a document that cannot stand', () => {
   const troubles = (text: string) => {
-    const checked = checkRule(text, lists);
+    const checked = checkRule(text, { lists, guidelines: [1, 2] });
     return checked.ok ? [] : checked.troubles;
   };
 
@@ -62,6 +62,8 @@ describe('a document that cannot stand', () => {
     ).toMatchObject({
       path: '$.id',
     });
+    const cites = '{ "id": "x", "guideline": 9, "when": { "words": ["a1"] }, "actions": ["hold"] }';
+    expect(troubles(cites)[0]).toMatchObject({ path: '$.guideline', line: 1, column: 27 });
     const text = '{ "id": "x", "guideline": 1, "when": { "words": "nowhere" }, "actions": ["hold"] }';
     expect(troubles(text)[0]).toMatchObject({ path: '$.when.words', code: 'UNKNOWN_LIST' });
   });

@@ -1,7 +1,9 @@
+import { currentGuidelines } from '../../forum/members/guidelines.store.js';
 import type { Sql } from '../../platform/database/database.js';
 import { compileRules } from '../rules/compile-rules.js';
 import type { RuleError, RuleList } from '../rules/rule.js';
 import { starterSet } from '../rules/starter/starter-set.js';
+import type { CheckContext } from './check-rule.js';
 import { readBook, readStoredBook } from './stored-book.js';
 
 /** The lists a rule may name: those of the book, newest versions, and those of the starter set. */
@@ -12,6 +14,13 @@ export async function listsOfBook(sql: Sql): Promise<readonly RuleList[]> {
   // The book cannot run: its lists can be named all the same, so that it can be mended.
   const own = stored.lists as unknown as RuleList[];
   return [...own, ...starterSet().lists.filter(({ name }) => !own.some((list) => list.name === name))];
+}
+
+/** What somebody's document is checked against: the lists there are, and the guidelines in force. */
+export async function checkContext(sql: Sql): Promise<CheckContext> {
+  const lists = await listsOfBook(sql);
+  const guidelines = await currentGuidelines(sql);
+  return { lists, guidelines: guidelines.map(({ number }) => number) };
 }
 
 /**

@@ -12,7 +12,7 @@ import { RetireRule } from '../../../moderation/rulebook/retire-rule.js';
 import { bookDocument, printDocument } from '../../../moderation/rulebook/rule-text.js';
 import { needsTwoOffices } from '../../../moderation/rulebook/rules.store.js';
 import { rulesLanguage } from '../../../moderation/rulebook/rules-language.js';
-import { listsOfBook } from '../../../moderation/rulebook/runs-after.js';
+import { checkContext, listsOfBook } from '../../../moderation/rulebook/runs-after.js';
 import { SeeRules } from '../../../moderation/rulebook/see-rules.js';
 import { Database } from '../../../platform/database/database.js';
 import { CurrentViewer } from '../../request/request-context.js';
@@ -77,7 +77,7 @@ export class RulesResolver {
   @Query(() => RuleCheck, { description: 'Looks a document over; nothing is stored.' })
   async checkRule(@CurrentViewer() viewer: Viewer, @Args('document') document: string): Promise<RuleCheck> {
     demand(viewer, 'readRules', null);
-    const checked = checkRule(document, await listsOfBook(this.database));
+    const checked = checkRule(document, await checkContext(this.database));
     if (!checked.ok) {
       const troubles = checked.troubles.map((trouble) => toTrouble(trouble, viewer.locale));
       return { isGood: false, troubles, reading: null, document: null };
