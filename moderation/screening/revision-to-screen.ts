@@ -39,6 +39,9 @@ interface RevisionRow {
   slow_seconds: number | null;
   replies_last_hour: number;
   report_count: number;
+  report_weight: number;
+  reported_guidelines: number;
+  thread_reports: number;
 }
 
 /** Reads one revision and the facts about its author, space and thread as of when it was written, in one statement. */
@@ -65,10 +68,17 @@ export async function findRevisionToScreen(sql: Sql, revisionId: string): Promis
        (SELECT count(*)::int FROM (SELECT 1 FROM post near WHERE near.thread_id = thread.id AND near.visibility = 'published'
          AND near.created_at > revision.created_at - interval '1 hour' AND near.created_at < revision.created_at
          LIMIT 1000) AS replies) AS replies_last_hour,
-       (SELECT count(*)::int FROM report WHERE subject_kind = 'post' AND subject_id = post.id) AS report_count
+       reported.count AS report_count, reported.guidelines AS reported_guidelines,
+       (SELECT coalesce(sum(report_weight), 0)::float8 FROM moderation_case
+         WHERE subject_kind = 'post' AND subject_id = post.id) AS report_weight,
+       (SELECT count(*)::int FROM report JOIN post near ON near.id = report.subject_id
+         WHERE report.subject_kind = 'post' AND near.thread_id = thread.id
+         AND report.filed_at > revision.created_at - interval '1 hour' AND report.filed_at <= revision.created_at) AS thread_reports
      FROM revision JOIN post ON post.id = revision.post_id JOIN thread ON thread.id = post.thread_id
      JOIN space ON space.id = post.space_id JOIN person author ON author.id = post.author_id
      LEFT JOIN hosted_thread hosted ON hosted.thread_id = thread.id
+     CROSS JOIN LATERAL (SELECT count(*)::int AS count, count(DISTINCT guideline_number)::int AS guidelines
+       FROM report WHERE subject_kind = 'post' AND subject_id = post.id) reported
      WHERE revision.id = $1`,
     [revisionId],
   );
@@ -113,9 +123,10 @@ function toRevision(row: RevisionRow): RevisionToScreen {
         isSlow: row.slow_seconds !== null,
         ageHours: since(row.thread_created_at, 3_600_000),
         repliesPerHour: row.replies_last_hour,
+        reportsPerHour: row.thread_reports,
       },
       previousText: row.previous_source,
-      reports: { count: row.report_count, weight: row.report_count },
+      reports: { count: row.report_count, weight: row.report_weight, guidelines: row.reported_guidelines },
     },
   };
 }

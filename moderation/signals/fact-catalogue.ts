@@ -256,6 +256,13 @@ export const factCatalogue: readonly FactDefinition[] = [
     'answers in the thread in the last hour',
     ({ post }) => post.thread?.repliesPerHour,
   ),
+  fact(
+    'thread.reportsPerHour',
+    'number',
+    'reports about posts of the thread in the last hour',
+    ({ post }) => post.thread?.reportsPerHour,
+    'after',
+  ),
   fact('edit.isEdit', 'truth', 'whether this is a later revision', ({ post }) => post.previousText != null),
   fact('edit.linksAdded', 'number', 'links that the earlier revision did not have', ({ linksAdded }) => linksAdded),
   fact('report.count', 'number', 'reports about the post', ({ post }) => post.reports?.count ?? 0, 'after'),
@@ -264,6 +271,13 @@ export const factCatalogue: readonly FactDefinition[] = [
     'number',
     'reports about the post, weighed by the reporters’ record',
     ({ post }) => post.reports?.weight ?? 0,
+    'after',
+  ),
+  fact(
+    'report.guidelines',
+    'number',
+    'different guidelines that the reports cite',
+    ({ post }) => post.reports?.guidelines ?? 0,
     'after',
   ),
   fact(

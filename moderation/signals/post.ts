@@ -51,6 +51,8 @@ export interface PostThread {
   ageHours?: number;
   /** Answers in the last hour. */
   repliesPerHour?: number;
+  /** Reports about its posts in the last hour. */
+  reportsPerHour?: number;
 }
 
 export interface PostAttachment {
@@ -62,4 +64,6 @@ export interface PostReports {
   count: number;
   /** Sum of the weights of those who reported. */
   weight: number;
+  /** How many guidelines the reports cite. */
+  guidelines?: number;
 }
