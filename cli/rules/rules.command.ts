@@ -6,6 +6,7 @@ import { starterSet } from '../../moderation/rules/starter/starter-set.js';
 import { CommandFailure, exitStatus } from '../exit-status.js';
 import { backTest } from './back-test.js';
 import { checkPosts } from './check-posts.js';
+import { exportRules, listRules, showRule } from './read-book.js';
 
 interface CheckFlags {
   rules?: string;
@@ -14,7 +15,7 @@ interface CheckFlags {
 
 /** `meridian rules`: what the rules say, with and without a community. */
 export function registerRules(program: Command): void {
-  const rules = program.command('rules').description('try the rules that screen posts');
+  const rules = program.command('rules').description('read and try the rules that screen posts');
   rules
     .command('check')
     .description('screen posts given as JSON lines on standard input, in order of time')
@@ -41,6 +42,24 @@ export function registerRules(program: Command): void {
     .option('--json', 'print the result as JSON')
     .addHelpText('after', '\nExample:\n  npm run -s meridian -- rules back-test newcomer-link-flood --days 90')
     .action(backTest);
+  rules
+    .command('list')
+    .description('list the rules of the community, with what of each runs')
+    .option('--json', 'print them as JSON')
+    .addHelpText('after', '\nExample:\n  npm run -s meridian -- rules list')
+    .action(listRules);
+  rules
+    .command('show <rule-id>')
+    .description('show a rule as a sentence and as JSON, with its versions')
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', '\nExample:\n  npm run -s meridian -- rules show newcomer-link-flood')
+    .action(showRule);
+  rules
+    .command('export')
+    .description('print the rules that act and their lists, as a file for rules check --rules')
+    .option('--json', 'print JSON (it always does)')
+    .addHelpText('after', '\nExample:\n  npm run -s meridian -- rules export > rules.json')
+    .action(exportRules);
 }
 
 function wholeNumber(written: string): number {
