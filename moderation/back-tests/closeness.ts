@@ -52,7 +52,10 @@ function compileNode(condition: Condition, lists: CompiledLists, questions: Hist
   const parts = (conditions: readonly Condition[]) => conditions.map((part) => compileNode(part, lists, questions));
   if ('all' in condition) {
     const nodes = parts(condition.all);
-    return (evaluation, wanted, into) => mean(nodes.map((node) => node(evaluation, wanted, into)));
+    return (evaluation, wanted, into) => {
+      const shares = nodes.map((node) => node(evaluation, wanted, into));
+      return wanted ? mean(shares) : Math.max(0, ...shares);
+    };
   }
   if ('any' in condition) {
     const nodes = parts(condition.any);
