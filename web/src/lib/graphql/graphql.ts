@@ -126,6 +126,12 @@ export type CaseState =
   | 'DECIDED'
   | 'OPEN';
 
+export type CaseVersionInput = {
+  caseId: string | number;
+  /** The version that was looked at. */
+  version: number;
+};
+
 export type CheckDraftInput = {
   /** A random token of the draft, at least 16 characters. */
   draftToken: string;
@@ -172,6 +178,22 @@ export type DecideCaseInput = {
   sanction?: SanctionInput | null | undefined;
   /** The version of the case that was looked at. */
   version: number;
+};
+
+/** One statement of reasons for several cases; each has a decision of its own. */
+export type DecideCasesInput = {
+  /** 1 to 50. */
+  cases: Array<CaseVersionInput>;
+  /** Needed whenever a breach is found. */
+  guidelineNumber?: number | null | undefined;
+  outcome: DecisionOutcome;
+  /** One of the drafts for this outcome. */
+  reasonKey?: string | null | undefined;
+  /** The language of those words. */
+  reasonLanguage?: string | null | undefined;
+  /** What the office adds in its own words. */
+  reasonWords?: string | null | undefined;
+  sanction?: SanctionInput | null | undefined;
 };
 
 export type DecideRequestInput = {
@@ -280,6 +302,15 @@ export type ForgetQueueViewInput = {
   viewId: string | number;
 };
 
+export type GiveSecondViewInput = {
+  /** Needed whenever a breach is found. */
+  guidelineNumber?: number | null | undefined;
+  outcome: DecisionOutcome;
+  viewId: string | number;
+  /** Why; up to 4,000 characters. */
+  words?: string | null | undefined;
+};
+
 export type GuidelineChangeKind =
   | 'ADDED'
   | 'CHANGED'
@@ -332,6 +363,13 @@ export type HostThreadInput = {
   text: string;
   timetable: TimetableInput;
   title: string;
+};
+
+export type HoursInput = {
+  fromMinute: number;
+  untilMinute: number;
+  /** 1 is Monday. */
+  weekday: number;
 };
 
 export type KeepQueueViewInput = {
@@ -665,6 +703,11 @@ export type SecondSanctionInput = {
   sanctionId: string | number;
 };
 
+/** DISPUTED: decisions like it are often changed. DRAWN: by chance, three in a hundred. */
+export type SecondViewReason =
+  | 'DISPUTED'
+  | 'DRAWN';
+
 /** What is not given stays as it is. */
 export type SetDigestScheduleInput = {
   frequency?: DigestFrequency | null | undefined;
@@ -674,6 +717,11 @@ export type SetDigestScheduleInput = {
   wallTime?: string | null | undefined;
   /** 1 Monday to 7 Sunday; for a weekly digest. */
   weekday?: number | null | undefined;
+};
+
+export type SetDutyHoursInput = {
+  /** All of one’s hours; they replace what was there. */
+  hours: Array<HoursInput>;
 };
 
 export type SetPasswordInput = {
@@ -1283,6 +1331,18 @@ export type UndoDecisionsMutationVariables = Exact<{
 
 export type UndoDecisionsMutation = { undoDecisions: { decisionIds: Array<string> } };
 
+export type ReadRotaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadRotaQuery = { viewer: { timeZone: string } | null, rota: Array<{ name: string, isMine: boolean, weekday: number, fromMinute: number, untilMinute: number, timeZone: string, languages: Array<string> }>, onDuty: Array<{ name: string, isMe: boolean, languages: Array<string> }> };
+
+export type SetDutyHoursMutationVariables = Exact<{
+  input: SetDutyHoursInput;
+}>;
+
+
+export type SetDutyHoursMutation = { setDutyHours: { rota: Array<{ weekday: number }> } };
+
 export type KeptPostFieldsFragment = { id: string, threadId: string, threadTitle: string | null, spaceName: string, spaceSlug: string, authorName: string | null, writtenAt: string, isVisible: boolean, excerpt: string | null, decided: BackTestDecided, outcome: BackTestOutcome, caseId: string | null, because: string | null, nearness: number | null, likePostId: string | null };
 
 export type LookAtBackTestQueryVariables = Exact<{
@@ -1388,6 +1448,44 @@ export type DraftRuleMutationVariables = Exact<{
 
 
 export type DraftRuleMutation = { draftRule: { version: number, rule: { id: string } | null } };
+
+export type LookAtOneOfSeveralQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LookAtOneOfSeveralQuery = { case: { id: string, number: number, version: number, state: CaseState, excerpt: string, threadTitle: string | null, spaceName: string | null, subjectKind: SubjectKind, visibility: PostVisibility | null, outcomes: Array<DecisionOutcome>, holderName: string | null, isMine: boolean, about: { person: { displayName: string } }, posts: Array<{ id: string, isSubject: boolean, html: string }> } | null };
+
+export type ReadClausesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadClausesQuery = { guidelines: { guidelines: Array<{ number: number, title: string }> } };
+
+export type DecideCasesMutationVariables = Exact<{
+  input: DecideCasesInput;
+}>;
+
+
+export type DecideCasesMutation = { decideCases: { decidedCount: number, results: Array<{ caseId: string, decisionId: string | null, undoUntil: string | null, code: string | null, params: string | null }> } };
+
+export type LookForSecondViewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LookForSecondViewQuery = { secondView: { id: string, because: SecondViewReason, case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
+
+export type GiveSecondViewMutationVariables = Exact<{
+  input: GiveSecondViewInput;
+}>;
+
+
+export type GiveSecondViewMutation = { giveSecondView: { agrees: boolean, caseId: string, outcome: DecisionOutcome, guidelineNumber: number | null } };
+
+export type ReadAgreementQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadAgreementQuery = { guidelineAgreement: Array<{ guidelineNumber: number, viewCount: number, agreedCount: number, shouldRewrite: boolean }>, guidelines: { guidelines: Array<{ number: number, title: string }> } };
 
 export type ReadNoticesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3827,6 +3925,36 @@ export const UndoDecisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoDecisionsMutation, UndoDecisionsMutationVariables>;
+export const ReadRotaDocument = new TypedDocumentString(`
+    query ReadRota {
+  viewer {
+    timeZone
+  }
+  rota {
+    name
+    isMine
+    weekday
+    fromMinute
+    untilMinute
+    timeZone
+    languages
+  }
+  onDuty {
+    name
+    isMe
+    languages
+  }
+}
+    `) as unknown as TypedDocumentString<ReadRotaQuery, ReadRotaQueryVariables>;
+export const SetDutyHoursDocument = new TypedDocumentString(`
+    mutation SetDutyHours($input: SetDutyHoursInput!) {
+  setDutyHours(input: $input) {
+    rota {
+      weekday
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetDutyHoursMutation, SetDutyHoursMutationVariables>;
 export const LookAtBackTestDocument = new TypedDocumentString(`
     query LookAtBackTest($ruleId: ID!, $id: ID, $after: String, $decided: BackTestDecided) {
   ...FrameFields
@@ -4513,6 +4641,232 @@ export const DraftRuleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftRuleMutation, DraftRuleMutationVariables>;
+export const LookAtOneOfSeveralDocument = new TypedDocumentString(`
+    query LookAtOneOfSeveral($id: ID!) {
+  case(id: $id) {
+    id
+    number
+    version
+    state
+    excerpt
+    threadTitle
+    spaceName
+    subjectKind
+    visibility
+    outcomes
+    holderName
+    isMine
+    about {
+      person {
+        displayName
+      }
+    }
+    posts {
+      id
+      isSubject
+      html
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LookAtOneOfSeveralQuery, LookAtOneOfSeveralQueryVariables>;
+export const ReadClausesDocument = new TypedDocumentString(`
+    query ReadClauses {
+  guidelines {
+    guidelines {
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadClausesQuery, ReadClausesQueryVariables>;
+export const DecideCasesDocument = new TypedDocumentString(`
+    mutation DecideCases($input: DecideCasesInput!) {
+  decideCases(input: $input) {
+    decidedCount
+    results {
+      caseId
+      decisionId
+      undoUntil
+      code
+      params
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideCasesMutation, DecideCasesMutationVariables>;
+export const LookForSecondViewDocument = new TypedDocumentString(`
+    query LookForSecondView($id: ID!) {
+  secondView(id: $id) {
+    id
+    because
+    case {
+      ...DeskCase
+      outcomes
+    }
+  }
+  guidelines {
+    guidelines {
+      number
+      title
+    }
+  }
+}
+    fragment DeskCase on CaseForModerator {
+  id
+  number
+  version
+  state
+  subjectKind
+  spaceName
+  spaceSlug
+  threadId
+  threadTitle
+  postId
+  visibility
+  severity
+  promiseAt
+  openedAt
+  openedBecause
+  holderName
+  isMine
+  claimExpiresAt
+  reasons {
+    because
+    value
+  }
+  posts {
+    id
+    author {
+      displayName
+      region
+      isErased
+    }
+    createdAt
+    html
+    isSubject
+    visibility
+  }
+  revisions {
+    id
+    number
+    createdAt
+    source
+  }
+  screenings {
+    id
+    phase
+    outcome
+    failure
+    screenedAt
+    results {
+      ruleId
+      version
+      sentence
+      guidelineNumber
+      isOnTrial
+      outcome
+      spans
+    }
+  }
+  reports {
+    number
+    guidelineNumber
+    words
+    filedAt
+    reporterBand
+  }
+  about {
+    person {
+      id
+      displayName
+      region
+    }
+    joinedAt
+    postCount
+  }
+  colleagues {
+    id
+    name
+  }
+  offeredToName
+  isOfferedToMe
+  incidentId
+  notes {
+    id
+    kind
+    authorName
+    otherName
+    words
+    writtenAt
+  }
+  decisions {
+    id
+    isCovered
+    outcome
+    guidelineNumber
+    reason
+    reasonWords
+    deciderName
+    isOwn
+    decidedAt
+    state
+    undoUntil
+    sanction {
+      id
+      kind
+      hours
+      untilAt
+      state
+    }
+  }
+  history {
+    ...Past
+  }
+  similar {
+    alike
+    caseId
+    decidedAt
+    excerpt
+    guidelineNumber
+    outcome
+    sanctionKind
+    state
+  }
+}
+fragment Past on PastDecision {
+  caseId
+  decidedAt
+  excerpt
+  guidelineNumber
+  outcome
+  sanctionKind
+  state
+}`) as unknown as TypedDocumentString<LookForSecondViewQuery, LookForSecondViewQueryVariables>;
+export const GiveSecondViewDocument = new TypedDocumentString(`
+    mutation GiveSecondView($input: GiveSecondViewInput!) {
+  giveSecondView(input: $input) {
+    agrees
+    caseId
+    outcome
+    guidelineNumber
+  }
+}
+    `) as unknown as TypedDocumentString<GiveSecondViewMutation, GiveSecondViewMutationVariables>;
+export const ReadAgreementDocument = new TypedDocumentString(`
+    query ReadAgreement {
+  guidelineAgreement {
+    guidelineNumber
+    viewCount
+    agreedCount
+    shouldRewrite
+  }
+  guidelines {
+    guidelines {
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadAgreementQuery, ReadAgreementQueryVariables>;
 export const ReadNoticesDocument = new TypedDocumentString(`
     query ReadNotices($after: String) {
   ...FrameFields

@@ -40,7 +40,16 @@ export function toDesk(found: DeskCaseFragment, guidelines: readonly { number: n
       guideline: `${guidelineNumber}. ${titleOf.get(guidelineNumber) ?? ''}`,
       record: reporterBand,
     })),
-    notes: found.notes.map(({ authorName, writtenAt, ...note }) => ({ ...note, name: authorName, at: writtenAt })),
+    notes: found.notes.map(({ authorName, otherName, writtenAt, ...note }) => ({
+      ...note,
+      name: authorName,
+      otherName: otherName ?? null,
+      at: writtenAt,
+    })),
+    colleagues: found.colleagues,
+    reasons: found.reasons,
+    offeredTo: found.isOfferedToMe ? null : (found.offeredToName ?? null),
+    incidentId: found.incidentId ?? null,
     decisions: found.decisions,
     steps: stepsOf(found),
     author: {
@@ -51,7 +60,7 @@ export function toDesk(found: DeskCaseFragment, guidelines: readonly { number: n
       postCount: about.postCount,
     },
     past: found.history.map(toPast),
-    similar: found.similar.map(toPast),
+    similar: found.similar.map(({ alike, ...past }) => ({ ...toPast(past as PastFragment), alike })),
     isMine,
     holder: holderName ? { name: holderName, until: found.claimExpiresAt ?? null } : null,
   };

@@ -19,6 +19,9 @@ export interface QueueLineView {
   reportCount: number;
   holderName: string | null;
   isMine: boolean;
+  /** Whom it is offered to before all others. */
+  offeredToName: string | null;
+  isOfferedToMe: boolean;
   /** Why it stands where it does, in sentences. */
   reasons: { because: string; value: number }[];
 }
@@ -79,6 +82,16 @@ export interface DecisionView {
   sanction?: SanctionView | null;
 }
 
+/** What one moderator says to the others; why a case changed hands stands among it. */
+export interface NoteView {
+  id: string;
+  kind: 'NOTE' | 'TAKE_OVER' | 'HAND_OVER' | 'SECOND_VIEW';
+  name: string;
+  otherName: string | null;
+  at: string;
+  words: string;
+}
+
 /** A case on the desk: what it is about in its context, why it is here, what happened before. */
 export interface CaseDesk {
   id: string;
@@ -96,12 +109,16 @@ export interface CaseDesk {
   explanations: ExplanationView[];
   failure: string | null;
   reports: { number: number; at: string; guideline: string; words: string; record: ReporterBand }[];
-  notes: { id: string; name: string; at: string; words: string }[];
+  notes: NoteView[];
+  colleagues: { id: string; name: string }[];
+  reasons: { because: string; value: number }[];
+  offeredTo: string | null;
+  incidentId: string | null;
   decisions: DecisionView[];
   steps: { id: string; at: string; because: 'OPENED' | 'SCREENED' | 'REPORTED'; value: string }[];
   author: { id: string; name: string; region?: string | null; joinedAt?: string | null; postCount: number };
   past: PastView[];
-  similar: PastView[];
+  similar: (PastView & { alike: 'TEXT' | 'RULE' | 'GUIDELINE' })[];
   isMine: boolean;
   holder: { name: string; until: string | null } | null;
 }

@@ -4,7 +4,8 @@ import type { LayoutServerLoad } from './$types';
 import { readJustDecided } from './just-decided.ts';
 import { readKeysChoice } from './keys-choice.ts';
 import { Queue } from './queue.documents.ts';
-import { readQueueFilter } from './queue-filter.ts';
+import { readQueueFilter, writeFilter } from './queue-filter.ts';
+import { hasHadEnough, readSession } from './session-limit.ts';
 
 /** The queue beside every case. Of the address it asks for the place in the list alone, so that it is read anew only when it changed. */
 export const load: LayoutServerLoad = async (event) => {
@@ -13,7 +14,8 @@ export const load: LayoutServerLoad = async (event) => {
   const filter = readQueueFilter(cookies);
   const [after, before] = ['after', 'before'].map((name) => url.searchParams.get(name));
   const answer = await locals.ask(Queue, { filter, after: before ? null : after, before });
-  const { cases, spaces, house, guidelines } = answer;
+  const { cases, spaces, house, guidelines, queueViews, onDuty, secondViewCount } = answer;
+  const session = readSession(cookies);
   return {
     frame: toFrame(answer, event),
     queue: {
@@ -26,6 +28,7 @@ export const load: LayoutServerLoad = async (event) => {
           severity: readSeverity(severity),
           dueAt: promiseAt,
           holderName: line.holderName ?? null,
+          offeredToName: line.offeredToName ?? null,
         };
       }),
       totalCount: cases.totalCount,
@@ -35,6 +38,14 @@ export const load: LayoutServerLoad = async (event) => {
       spaces: spaces.edges.map(({ node }) => node),
       locales: house?.locales ?? [],
       guidelines: guidelines.guidelines,
+      views: queueViews.map(({ id, name, filter: kept }) => ({ id, name, filter: writeFilter(kept) })),
+      secondViewCount,
+      onDuty,
+    },
+    session: {
+      limit: session.minutes ? `minutes:${session.minutes}` : session.cases ? `cases:${session.cases}` : '',
+      taken: session.taken,
+      isEnough: hasHadEnough(session, new Date()),
     },
     justDecided: readJustDecided(cookies),
     keys: readKeysChoice(cookies),

@@ -2,20 +2,60 @@ import { fail, redirect } from '@sveltejs/kit';
 import type { Actions } from './$types';
 import { chooseKeys, defaultKeys, keyNames } from '#lib/moderation/keys.ts';
 import { keepKeysChoice, readKeysChoice } from './keys-choice.ts';
-import { ClaimNext } from './queue.documents.ts';
+import { textIn } from '#lib/server/form.ts';
+import { forgetJustDecided } from './just-decided.ts';
+import { ClaimNext, ForgetQueueView, KeepQueueView, UndoDecisions } from './queue.documents.ts';
 import { keepQueueFilter, readQueueFilter } from './queue-filter.ts';
+import { beginAnew, chooseLimit } from './session-limit.ts';
+import { takeNext } from './take-next.ts';
 
 export const actions: Actions = {
   /** Hands out the next case of the part of the queue that is looked at. */
   next: async ({ locals, cookies }) => {
-    const { answer, refusal } = await locals.attempt(ClaimNext, { input: { filter: readQueueFilter(cookies) } });
-    if (refusal) return fail(400, { refusal });
-    const { case: next } = answer.claimNextCase;
-    redirect(303, next ? `/moderation/cases/${next.id}` : '/moderation');
+    const next = await takeNext(locals, cookies);
+    if (next.refusal) return fail(400, { refusal: next.refusal });
+    redirect(303, next.href);
   },
 
   filter: async ({ request, cookies }) => {
     keepQueueFilter(cookies, await request.formData());
+    redirect(303, '/moderation');
+  },
+
+  /** Keeps the part that is looked at under a name. */
+  keepView: async ({ request, locals, cookies }) => {
+    const name = textIn(await request.formData(), 'name').trim();
+    const { refusal } = await locals.attempt(KeepQueueView, { input: { name, filter: readQueueFilter(cookies) } });
+    if (refusal) return fail(400, { refusal });
+    redirect(303, '/moderation');
+  },
+
+  forgetView: async ({ request, locals }) => {
+    const viewId = textIn(await request.formData(), 'viewId');
+    const { refusal } = await locals.attempt(ForgetQueueView, { input: { viewId } });
+    if (refusal) return fail(400, { refusal });
+    redirect(303, '/moderation');
+  },
+
+  /** Takes back what was decided on several cases together. */
+  undo: async ({ request, locals, cookies }) => {
+    const decisionIds = textIn(await request.formData(), 'decisionIds')
+      .split(',')
+      .filter(Boolean);
+    const { refusal } = await locals.attempt(UndoDecisions, { input: { decisionIds } });
+    forgetJustDecided(cookies);
+    if (refusal) return fail(409, { refusal });
+    redirect(303, '/moderation');
+  },
+
+  /** How much somebody wants to do in one go. */
+  limit: async ({ request, cookies }) => {
+    chooseLimit(cookies, textIn(await request.formData(), 'limit'));
+    redirect(303, '/moderation');
+  },
+
+  goOn: ({ cookies }) => {
+    beginAnew(cookies);
     redirect(303, '/moderation');
   },
 

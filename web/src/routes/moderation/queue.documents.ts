@@ -23,6 +23,8 @@ export const Queue = graphql(`
           reportCount
           holderName
           isMine
+          offeredToName
+          isOfferedToMe
           reasons {
             because
             value
@@ -44,6 +46,27 @@ export const Queue = graphql(`
         title
       }
     }
+    queueViews {
+      id
+      name
+      filter {
+        holding
+        spaceId
+        language
+        leastSeverity
+        subjectKind
+        openedBecause
+        guidelineNumber
+        isPastPromise
+        incidentId
+      }
+    }
+    onDuty {
+      name
+      isMe
+      languages
+    }
+    secondViewCount
     house: community {
       locales
     }
@@ -56,6 +79,38 @@ export const ClaimNext = graphql(`
       case {
         id
       }
+    }
+  }
+`);
+
+export const ClaimSecondView = graphql(`
+  mutation ClaimSecondView {
+    claimSecondView {
+      viewId
+    }
+  }
+`);
+
+export const KeepQueueView = graphql(`
+  mutation KeepQueueView($input: KeepQueueViewInput!) {
+    keepQueueView(input: $input) {
+      viewId
+    }
+  }
+`);
+
+export const ForgetQueueView = graphql(`
+  mutation ForgetQueueView($input: ForgetQueueViewInput!) {
+    forgetQueueView(input: $input) {
+      viewId
+    }
+  }
+`);
+
+export const UndoDecisions = graphql(`
+  mutation UndoDecisions($input: UndoDecisionsInput!) {
+    undoDecisions(input: $input) {
+      decisionIds
     }
   }
 `);

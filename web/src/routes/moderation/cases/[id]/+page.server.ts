@@ -5,18 +5,20 @@ import { readDecision } from '#lib/moderation/read-decision.ts';
 import { toDesk } from '#lib/moderation/to-desk.ts';
 import { nothingHere } from '#lib/server/ask.ts';
 import { forgetJustDecided, keepJustDecided } from '../../just-decided.ts';
-import { ClaimNext } from '../../queue.documents.ts';
-import { readQueueFilter } from '../../queue-filter.ts';
+import { takeNext } from '../../take-next.ts';
 import type { PageServerLoad } from './$types';
 import {
   ClaimCase,
   DecideCase,
   DraftReasons,
   FindCase,
+  HandOverCase,
   LookAtCase,
   NoteOnCase,
+  PassCase,
   ReleaseCase,
   SecondSanction,
+  TakeOverCase,
   UndoDecision,
 } from './case.documents.ts';
 
@@ -63,6 +65,29 @@ export const actions: Actions = {
     redirect(303, '/moderation');
   },
 
+  /** Takes it from a colleague, who reads why. */
+  takeOver: async ({ locals, params, request }) => {
+    const words = textIn(await request.formData(), 'words').trim();
+    const { refusal } = await locals.attempt(TakeOverCase, { input: { caseId: params['id']!, words } });
+    return refusal ? fail(409, { refusal, takeOver: words }) : {};
+  },
+
+  /** Gives it to a named colleague, and goes on. */
+  handOver: async ({ locals, params, request, cookies }) => {
+    const form = await request.formData();
+    const [personId, words] = [textIn(form, 'personId'), textIn(form, 'words').trim()];
+    const { refusal } = await locals.attempt(HandOverCase, { input: { caseId: params['id']!, personId, words } });
+    if (refusal) return fail(409, { refusal, handOver: { personId, words } });
+    redirect(303, (await takeNext(locals, cookies)).href ?? '/moderation');
+  },
+
+  /** Passes it on without a reason, and goes on. */
+  pass: async ({ locals, params, cookies }) => {
+    const { refusal } = await locals.attempt(PassCase, { input: { caseId: params['id']! } });
+    if (refusal) return fail(409, { refusal });
+    redirect(303, (await takeNext(locals, cookies)).href ?? '/moderation');
+  },
+
   note: async ({ locals, params, request }) => {
     const words = textIn(await request.formData(), 'words').trim();
     const { refusal } = await locals.attempt(NoteOnCase, { input: { caseId: params['id']!, words } });
@@ -79,16 +104,15 @@ export const actions: Actions = {
     const { outcome, reasonWords } = decision;
     if (refusal)
       return fail(409, { refusal, written: { outcome, words: reasonWords ?? '', sanction: form.get('sanction') } });
-    keepJustDecided(cookies, { ...answer.decideCase, caseId, outcome });
-    const next = await locals.attempt(ClaimNext, { input: { filter: readQueueFilter(cookies) } });
-    const nextId = next.answer?.claimNextCase.case?.id;
-    redirect(303, nextId ? `/moderation/cases/${nextId}` : '/moderation');
+    const { decisionId, undoUntil } = answer.decideCase;
+    keepJustDecided(cookies, { decisionIds: [decisionId], undoUntil, caseId, outcome });
+    redirect(303, (await takeNext(locals, cookies)).href ?? '/moderation');
   },
 
   /** Takes the decision on this case back; the case that came after it is free again. */
   undo: async ({ locals, params, request, cookies }) => {
     const form = await request.formData();
-    const decisionId = textIn(form, 'decisionId');
+    const decisionId = textIn(form, 'decisionIds');
     const { refusal } = await locals.attempt(UndoDecision, { input: { decisionId } });
     forgetJustDecided(cookies);
     if (refusal) return fail(409, { refusal });

@@ -39,6 +39,10 @@ export const LookAtCase = graphql(`
     holderName
     isMine
     claimExpiresAt
+    reasons {
+      because
+      value
+    }
     posts {
       id
       author {
