@@ -10,7 +10,11 @@ export const groups = entries(`
   jewish people, hindus, sikhs, christians, catholics, atheists, islam, immigrants, immigrant, migrants, migrant,
   refugees, refugee, asylum seekers, foreigners, foreigner, expats, gypsies, roma people, travellers, poles,
   romanians, turks, russians, ukrainians, albanians, somalis, syrians, afghans, nigerians, haitians, venezuelans,
-  old people, fat people, white people, whites
+  old people, fat people, white people, whites,
+  mujeres, inmigrantes, inmigrante, migrantes, refugiados, extranjeros, gitanos, gitano, judíos, judío, musulmanes,
+  musulmán, moros, negros, chinos, árabes, homosexuales, lesbianas, personas trans, discapacitados, venezolanos,
+  femmes, immigrés,  réfugiés, étrangers, juifs, musulmans, arabes, les noirs,
+  homosexuels, ausländer, flüchtlinge, migranten, juden, muslime, schwarze, frauen, homosexuelle
 `);
 
 /** What contempt for people is said with. */
@@ -19,7 +23,9 @@ export const contempt = entries(`
   cant stand, contempt, disdain, scorn, disgusted by, sick of, fed up with, pissed off by, pissing me off,
   nothing worse than, get out of our, fuck off, fuck all, fuck the, fuck, fucking, go fuck, with you fucking,
   no respect for, no compassion, no sympathy for, no empathy for, enraged by, furious at, so much rage,
-  like less than, never trust, better off without, absolute worst, rage for
+  like less than, never trust, better off without, absolute worst, rage for,
+  odio a, odiamos a, detesto a, desprecio a, me dan asco, nos dan asco, asco de, je hais les, je hais ces, je déteste les, je déteste ces, on déteste les,
+  ich hasse, wir hassen, ich verachte
 `);
 
 /** Contempt that is said after those it is for. */
@@ -27,7 +33,8 @@ export const feltFor = entries(`
   disgust, disgusts, make me sick, makes me sick, so much rage, makes me angry, make me angry, makes me so angry,
   make me so angry, make me furious, makes me furious, make me boil, makes me boil, boil with, absolute worst,
   the worst, get the fuck out, fuck off, go fuck, get out of our, go back to, nothing but contempt, piss me off,
-  pissing me off, sicken me, repulse me, are not welcome here, stay out of our
+  pissing me off, sicken me, repulse me, are not welcome here, stay out of our,
+  me dan asco, nos dan asco, dan asco, me dégoûtent, nous dégoûtent, widern mich an, ekeln mich an
 `);
 
 /** Contempt and harm for those spoken of before: "They come here. I hate them." */
@@ -50,7 +57,8 @@ export const degrading = entries(`
   dickhead*, pricks, dumbass*, shitty, belong in a zoo, belong in a cage, belong in chains, belong in the kitchen,
   belong behind bars, in cages, don't deserve rights, deserve no rights, no rights, ruin our country, ruining our,
   destroying our, taking over our, danger to our, threat to our, threat to civilisation, threat to civilization,
-  smarter than any, more intelligent than, more valuable than
+  smarter than any, more intelligent than, more valuable than,
+  escoria, basura humana, alimañas, subhumanos, infrahumanos, sous-hommes, vermine, abschaum, untermenschen, ungeziefer
 `);
 
 /** Words that degrade people when they are said to be that: "… are animals". */
@@ -102,7 +110,9 @@ export const intent = entries(`
 export const incitement = entries(`
   death to, kill all, kill every, kill the, exterminate the, exterminate all, gas the, gas all, hang the, hang all,
   burn the, burn all, shoot all, shoot the, get rid of all, wipe out all, world would be better off without,
-  should not be illegal
+  should not be illegal,
+  muerte a, muerte a los, muerte a las, hay que matar a, habría que matar a, matar a todos, matad a, maten a,
+  exterminar a, quemar a, mort aux, il faut tuer, tuez, exterminer, tod den, tötet, vergast, vernichtet
 `);
 
 /** Harm said to the person spoken to, or wished on them. */
@@ -118,7 +128,13 @@ export const threats = entries(`
   hope you get killed, you should be shot, you should be killed, you should be hanged, you will pay for this with,
   you are dead, you're dead, you are a dead man, you're a dead man, watch your back, wait until i find you,
   come to your house, coming for you, you will regret being born, you won't live, your family will suffer,
-  your children will suffer, you will not be safe, you won't be safe, sleep with one eye open, next time i see you
+  your children will suffer, you will not be safe, you won't be safe, sleep with one eye open, next time i see you,
+  te voy a matar, os voy a matar, los voy a matar, voy a matarte, voy a mataros, te mataré, te vamos a matar,
+  te voy a rajar, te voy a partir la cara, te voy a encontrar y, sé dónde vives, sabemos dónde vives,
+  voy a ir a tu casa y, ojalá te mueras, ojalá te maten, ojalá te violen, mátate, vete a suicidarte,
+  je vais te tuer, on va te tuer, je vais vous tuer, je sais où tu habites, je vais te casser la gueule, crève salope,
+  va te pendre, ich bringe dich um, ich werde dich umbringen, wir bringen dich um, ich weiß wo du wohnst,
+  ich mach dich fertig, bring dich um
 `);
 
 /** Slurs that have no other meaning, as whole words. */
@@ -130,7 +146,9 @@ export const slurs = entries(`
   trannies, shemale, shemales, poofter, poofters, sodomite, sodomites, spastic, spaz, spastics,
   mongoloid, mongoloids, cunt, cunts, skank, skanks, feminazi, feminazis, libtard, libtards, sudaca, sudacas,
   maricón, maricones, bougnoule, bougnoules, kanake, kanaken, schwuchtel, schwuchteln, жид, жиды, пидор, пидоры,
-  пидорас*, чурка, чурки
+  пидорас*, чурка, чурки,
+  panchito, panchitos, machupichu, negrata, negratas, tortillera, tortilleras, travelo, travelos, moromierda,
+  youpin, youpins, bicot, bicots, nègre, négresse, neger, kümmeltürke, kümmeltürken, zigeunerpack, judensau
 `);
 
 /** Slurs that mean something else too, or are said among friends: they count only when aimed at somebody. */
@@ -154,7 +172,8 @@ export const ownUse = entries(`
 export const negations = entries(`
   not, don't, dont, doesn't, didn't, no, isn't, aren't, wasn't, weren't, nobody, neither, nor, won't, without,
   opposite of, hardly, far from, do not, does not, no particular, never, can't believe, shouldn't, should not,
-  must not, don't think
+  must not, don't think,
+  nunca, jamás, tampoco, ne, pas, jamais, nicht, kein, keine, nie, niemals
 `);
 
 /** Speaks of what others say or do, rather than saying it. */
@@ -167,7 +186,9 @@ export const reporting = entries(`
   stereotype, claim, claims, threatening, threatens, treat, treats, treated, treating, seriously believe,
   how can you, you think, think that all, accusing, blamed, hatred for women in, hate crimes, hate crime,
   hate speech, stand by while, people who, anyone who, those who, when people, implying, suggesting, suggest that,
-  imply, believing, rhetoric
+  imply, believing, rhetoric,
+  dijo que, dice que, dicen que, me dijo, me dijeron, gritó, gritaban, me llamó, me llamaron, llamar, llaman, insulto,
+  insultos, palabra, m'a dit, m'a traité, insulte, hat gesagt, nannte mich, genannt, beschimpft, wort
 `);
 
 /** Objects to how people are treated. */
