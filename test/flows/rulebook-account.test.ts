@@ -142,6 +142,33 @@ describe('a rule keeps an account of itself', () => {
     expect(await account(ada)).toMatchObject({ account: { hits: 10 }, spaces: [] });
   });
 
+  test('with the posts themselves, where they are on show, and their cases where not', async () => {
+    const HITS = `query ($id: ID!, $after: String, $isTrial: Boolean) { rule(id: $id) { hits(first: 4, after: $after, isTrial: $isTrial) {
+      edges { node { postId version isTrial outcome spaceName post { id } because caseId verdict } } pageInfo { hasNextPage endCursor } } } }`;
+    const page = async (who: TestPerson, more: object = {}) =>
+      (await house.graphql(who, HITS, { id: rule, ...more })).data.rule.hits;
+    const first = await page(kwame);
+    expect(first.edges).toHaveLength(4);
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    const released = first.edges.map(({ node }: { node: object }) => node);
+    expect(released[0]).toMatchObject({
+      ...{ version: 1, isTrial: false, outcome: 'HOLD', because: expect.stringContaining('cryptocurrency') as string },
+      ...{ post: { id: released[0].postId }, caseId: expect.any(String) as string },
+    });
+    const rest = await page(kwame, {
+      after: (await page(kwame, { after: first.pageInfo.endCursor })).pageInfo.endCursor,
+    });
+    expect(rest.pageInfo.hasNextPage).toBe(false);
+    // Held by the rule, and waiting: nothing of it is told here.
+    expect(rest.edges.map(({ node }: { node: object }) => node)).toMatchObject([
+      { post: null, because: null, verdict: null },
+      { post: null, because: null, verdict: null },
+    ]);
+    expect((await page(kwame, { isTrial: true })).edges).toEqual([]);
+    const ada = await house.people.member('Adela', { office: 'admin' });
+    expect((await page(ada)).edges).toEqual([]);
+  });
+
   test('in as many statements for thirty rules as for one', async () => {
     const query = vi.spyOn(house.database, 'query');
     const statementsOf = async (document: string, variables = {}) => {

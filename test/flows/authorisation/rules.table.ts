@@ -130,7 +130,7 @@ export const ruleTypes: Readonly<Record<string, TypeRow>> = {
     met: keepers,
     fields: `id state version liveVersion trialVersion draftVersion createdAt changedAt document reading proposal account
       guideline versions moves isBackTested`,
-    only: { spaces: ['moderatorIn', 'decider'] },
+    only: { 'spaces hits': ['moderatorIn', 'decider'] },
     unproven: 'isStarter versionOf difference',
   },
   RuleReading: {
@@ -175,6 +175,13 @@ export const ruleTypes: Readonly<Record<string, TypeRow>> = {
   },
   RetirementProposal: { met: keepers, fields: '', unproven: 'decided overruled days sentence' },
   RuleInSpace: { met: ['moderatorIn', 'decider'], fields: 'spaceId spaceName hits decided' },
+  RuleHit: {
+    met: ['moderatorIn', 'decider'],
+    fields: 'postId version isTrial outcome hitAt spaceName post caseId verdict',
+    unproven: 'because',
+  },
+  RuleHitConnection: { met: keepers, fields: 'pageInfo', only: { edges: ['moderatorIn', 'decider'] } },
+  RuleHitEdge: { met: ['moderatorIn', 'decider'], fields: 'cursor node' },
   RuleTrouble: { met: keepers, fields: 'path line column code message' },
   RuleCheck: { met: keepers, fields: 'isGood troubles reading document' },
   RuleChoice: { met: keepers, fields: 'name label' },
