@@ -148,7 +148,7 @@ export const slurs = entries(`
   maricón, maricones, bougnoule, bougnoules, kanake, kanaken, schwuchtel, schwuchteln, жид, жиды, пидор, пидоры,
   пидорас*, чурка, чурки,
   panchito, panchitos, machupichu, negrata, negratas, tortillera, tortilleras, travelo, travelos, moromierda,
-  youpin, youpins, bicot, bicots, nègre, négresse, neger, kümmeltürke, kümmeltürken, zigeunerpack, judensau
+  youpin, youpins, bicot, bicots, neger, kümmeltürke, kümmeltürken, zigeunerpack, judensau
 `);
 
 /** Slurs that mean something else too, or are said among friends: they count only when aimed at somebody. */
