@@ -34,8 +34,10 @@ function diffMiddle(old: readonly string[], young: readonly string[]): DiffPiece
   let i = 0;
   let j = 0;
   while (i < old.length && j < young.length) {
-    if (old[i] === young[j]) (pieces.push(...same([old[i++]!])), j++);
-    else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) pieces.push(...removed([old[i++]!]));
+    if (old[i] === young[j]) {
+      pieces.push(...same([old[i++]!]));
+      j++;
+    } else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) pieces.push(...removed([old[i++]!]));
     else pieces.push(...added([young[j++]!]));
   }
   return [...pieces, ...removed(old.slice(i)), ...added(young.slice(j))];

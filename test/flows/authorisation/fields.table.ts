@@ -2,19 +2,8 @@ import { queueTypes } from './queue.table.js';
 import { recordTypes } from './record.table.js';
 import { backTestTypes } from './back-tests.table.js';
 import { ruleTypes } from './rules.table.js';
+import type { TypeRow } from './type-row.js';
 import type { WhoName } from './viewers.js';
-
-/**
- * Who may get a value in the fields of a type, through whatever door. `fields` are for whoever meets the thing at all:
- * its guard is the one of the query, list or verb that gives it (queries.table.ts, mutations.table.ts). The rest is
- * named field by field. `unproven` fields are for the same viewers, but have nothing to show on the stage.
- */
-export interface TypeRow {
-  met: readonly WhoName[];
-  fields: string;
-  only?: Readonly<Record<string, readonly WhoName[]>>;
-  unproven?: string;
-}
 
 const everybody = ['everybody'] as const;
 const signedIn = ['signedIn'] as const;

@@ -2,15 +2,9 @@ import { queueQueries } from './queue.table.js';
 import { recordQueries } from './record.table.js';
 import { backTestQueries } from './back-tests.table.js';
 import { ruleQueries } from './rules.table.js';
+import type { QueryRow } from './query-row.js';
 import { type AuthorisationStage, type PlaceName, placeNames } from './stage.js';
 import { type Expected, asMember } from './viewers.js';
-
-/** What one query answers to whom: `value`, `nothing` (a list without anything in it), `null`, or a code. */
-export interface QueryRow {
-  of: string;
-  args?: (stage: AuthorisationStage) => string;
-  expected: Expected;
-}
 
 const id = (value: string) => `(id: "${value}")`;
 

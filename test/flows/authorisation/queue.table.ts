@@ -1,6 +1,6 @@
-import type { TypeRow } from './fields.table.js';
+import type { TypeRow } from './type-row.js';
 import type { MutationRow } from './mutation-row.js';
-import type { QueryRow } from './queries.table.js';
+import type { QueryRow } from './query-row.js';
 import { type Expected, inOffice } from './viewers.js';
 
 const caseWorkers = ['moderatorIn', 'decider'] as const;

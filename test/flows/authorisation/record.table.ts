@@ -1,8 +1,8 @@
 import { AppendToTree } from '../../../moderation/audit/append-to-tree.js';
 import { randomId } from '../../../platform/ids/ids.js';
-import type { TypeRow } from './fields.table.js';
+import type { TypeRow } from './type-row.js';
 import type { MutationRow } from './mutation-row.js';
-import type { QueryRow } from './queries.table.js';
+import type { QueryRow } from './query-row.js';
 import type { AuthorisationStage } from './stage.js';
 import { asMember, type Expected, inOffice, type WhoName } from './viewers.js';
 

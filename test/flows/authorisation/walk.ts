@@ -1,6 +1,6 @@
 import { generousDocument, hasValue } from './documents.js';
 import type { MutationRow } from './mutation-row.js';
-import type { QueryRow } from './queries.table.js';
+import type { QueryRow } from './query-row.js';
 import { rehearse } from './rehearse.js';
 import type { AuthorisationStage } from './stage.js';
 import { type ViewerName, viewerNames } from './viewers.js';

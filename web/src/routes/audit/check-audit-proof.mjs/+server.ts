@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- the bundler gives the file's text
 import checker from '../../../../../docs/reference/check-audit-proof.mjs?raw';
 import type { RequestHandler } from './$types';
 
