@@ -158,8 +158,13 @@ const withdrawAppeal: Step = async (world) => {
   await world.house.get(WithdrawAppeal).withdraw(viewer, { appealId: found.id });
 };
 
+/** Mostly on what was removed: that is what a purge would take. */
 const legalHold: Step = async (world) => {
-  const found = await anyCase(world);
+  const removed = await world.house.database.query<CaseRow>(
+    `SELECT c.id, c.version, claimed_by AS "claimedBy" FROM moderation_case c JOIN decision d ON d.case_id = c.id
+     WHERE d.outcome = 'remove' AND d.state = 'in_force'`,
+  );
+  const found = removed.length > 0 ? world.chance.of(removed) : await anyCase(world);
   if (!found) return;
   const viewer = await world.house.as(world.chance.of(world.moderators));
   await world.house.get(SetLegalHold).set(viewer, { caseId: found.id, on: world.chance.happens(0.6) });
@@ -178,5 +183,5 @@ export const caseSteps: readonly (readonly [name: string, often: number, step: S
   ['appeals', 9, appeal],
   ['hears', 10, hear],
   ['takes an appeal back', 1, withdrawAppeal],
-  ['legal hold', 1, legalHold],
+  ['legal hold', 2, legalHold],
 ];

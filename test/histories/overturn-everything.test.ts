@@ -113,10 +113,14 @@ async function moved(since: Date): Promise<Set<string>> {
   return new Set(rows.flatMap(({ ids }) => ids));
 }
 
-/** The next sequence begins with an empty queue. */
+/** The next sequence begins with an empty queue, but for what a rule held: that waits for a moderator. */
 async function clearQueue(): Promise<void> {
   const { database } = world.house;
   await database.query(`UPDATE moderation_case SET state = 'closed', claimed_by = NULL, claim_expires_at = NULL`);
+  await database.query(
+    `UPDATE moderation_case SET state = 'open', closed_at = NULL, decided_at = NULL WHERE number IN (
+       SELECT max(number) FROM moderation_case JOIN post ON post.id = subject_id WHERE post.visibility = 'held' GROUP BY post.id)`,
+  );
   await database.query(`UPDATE report SET state = 'rejected' WHERE state = 'open'`);
   await database.query(`UPDATE appeal SET state = 'withdrawn' WHERE state IN ('filed', 'claimed')`);
 }
@@ -125,17 +129,20 @@ describe('overturning everything', () => {
   test('leaves all as if nothing had been done, but for the record', { timeout: 900_000 }, async () => {
     const { house } = world;
     let decided = 0;
+    let before = await dump(house.database);
     for (let number = 1; number <= sequences; number++) {
-      const before = await dump(house.database);
       const since = house.clock.now();
       await sequence();
       decided += (await inForce()).length;
       await overturnEverything();
       await house.drain();
-      const left = differences(before, await dump(house.database), await moved(since));
+      const after = await dump(house.database);
+      const left = differences(before, after, await moved(since));
       if (left.length > 0) process.stdout.write(`sequence ${number}\n${await biographies(house.database, left)}\n`);
       expect(left).toEqual([]);
+      // Clearing the queue changes the record alone.
       await clearQueue();
+      before = after;
     }
     process.stdout.write(`${sequences} sequences, ${decided} decisions in force at their ends\n`);
     expect(decided).toBeGreaterThan(sequences);
