@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { systemActor } from '../../forum/access/viewer.js';
 import { RecordAct } from '../../moderation/audit/record-act.js';
 import type { BackTest } from '../../moderation/back-tests/back-test.js';
-import { endBackTest, findBackTest } from '../../moderation/back-tests/back-tests.store.js';
-import { sumUp } from '../../moderation/back-tests/kept-posts.store.js';
+import { findBackTest } from '../../moderation/back-tests/back-tests.store.js';
 import { ReplayBackTest } from '../../moderation/back-tests/replay-back-test.js';
 import { StartBackTest } from '../../moderation/back-tests/start-back-test.js';
+import { endHere } from '../../moderation/back-tests/stop-back-test.js';
 import { SystemClock, stopwatch } from '../../platform/clock/clock.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { Refusal } from '../../platform/refusal/refusal.js';
@@ -72,6 +72,6 @@ async function start(
 async function stop({ database }: CommandDatabase, clock: SystemClock, id: string): Promise<void> {
   await database.transaction(async (tx) => {
     await tx.query('SELECT 1 FROM back_test WHERE id = $1 FOR UPDATE', [id]);
-    await endBackTest(tx, id, { state: 'stopped', at: clock.now(), results: await sumUp(tx, id) });
+    await endHere(tx, id, clock.now());
   });
 }

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../forum/access/viewer.js';
 import { postTextReadable, postVisible, visibleParameters } from '../../forum/access/visible-to.sql.js';
 import type { Sql } from '../../platform/database/database.js';
+import { isId } from '../../platform/ids/ids.js';
 import { caseInScope, scopeParameters } from '../cases/case-scope.sql.js';
 import type { Outcome } from '../rules/rule.js';
 import type { FiredRule } from '../rules/screening-result.js';
@@ -28,7 +29,6 @@ export interface PostToRead {
   } | null;
   /** Empty once the words it quotes are purged. Where `words` is null, nothing of it that quotes the post may be shown. */
   reasons: FiredRule | NearMiss | Record<string, never>;
-  order: string;
 }
 
 export interface KeptPostsQuery {
@@ -36,7 +36,7 @@ export interface KeptPostsQuery {
   kind: 'caught' | 'missed';
   decided?: Decided | null;
   first: number;
-  /** The order of the last one read. */
+  /** The id of the last post that was read. */
   after?: string | null;
 }
 
@@ -54,22 +54,23 @@ const columns = `kept.post_id AS "postId", post.thread_id AS "threadId", space.s
  * the audit log. What stands in other spaces is counted by `countClosed`.
  */
 export async function readKeptPosts(sql: Sql, viewer: Viewer, query: KeptPostsQuery): Promise<PostToRead[]> {
-  const order =
-    query.kind === 'caught' ? `to_char(kept.written_at, 'YYYYMMDDHH24MISSUS')` : `to_char(kept.nearness, '0.0000000')`;
+  const place = query.kind === 'caught' ? 'written_at' : 'nearness';
   return sql.query<PostToRead>(
-    `SELECT ${columns}, ${order} || ' ' || kept.post_id AS "order"
+    `SELECT ${columns}
      FROM back_test_post kept JOIN post ON post.id = kept.post_id JOIN thread ON thread.id = post.thread_id
      JOIN space ON space.id = post.space_id JOIN person author ON author.id = post.author_id
      JOIN revision ON revision.id = kept.revision_id
      WHERE kept.back_test_id = $3 AND kept.kind = $4 AND post.space_id = ANY($1::uuid[])
-       AND ($5::text IS NULL OR kept.decided = $5) AND ($6::text IS NULL OR ${order} || ' ' || kept.post_id < $6)
-     ORDER BY ${order} || ' ' || kept.post_id DESC LIMIT $7`,
+       AND ($5::text IS NULL OR kept.decided = $5)
+       AND ($6::uuid IS NULL OR (kept.${place}, kept.post_id) <
+         (SELECT last.${place}, last.post_id FROM back_test_post last WHERE last.back_test_id = $3 AND last.post_id = $6))
+     ORDER BY kept.${place} DESC, kept.post_id DESC LIMIT $7`,
     [
       ...visibleParameters(viewer),
       query.backTestId,
       query.kind,
       query.decided ?? null,
-      query.after ?? null,
+      isId(query.after) ? query.after : null,
       query.first,
     ],
   );

@@ -118,6 +118,8 @@ test('a moderator reads what the rule would have caught, what was decided, and w
   const { low, high } = found.results.precision;
   expect([low, high].map((share) => Math.round(share * 100))).toEqual([9, 91]);
   expect(found.results.weeks).toHaveLength(1);
+  // Hidden posts are named, and read in their case alone.
+  expect(JSON.stringify(found)).not.toMatch(/lottery slips|the prize is a bicycle/);
   const [first, ...others] = found.caughtPosts.edges;
   expect(first.node).toMatchObject({
     id: posts.get('open'),
@@ -129,6 +131,8 @@ test('a moderator reads what the rule would have caught, what was decided, and w
   expect(others).toHaveLength(1);
   const next = await see(id, { after: found.caughtPosts.pageInfo.endCursor });
   expect(next.caughtPosts.edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual([posts.get('sold')]);
+  expect(next.caughtPosts.edges[0].node).toMatchObject({ isVisible: false, excerpt: null, caseId: expect.any(String) });
+  expect((await see(id, { after: 'nonsense' })).caughtPosts.edges).toEqual(found.caughtPosts.edges);
   const stood = await see(id, { decided: 'LET_STAND' });
   expect(stood.caughtPosts.edges).toHaveLength(1);
   expect(found.likelyMisses.edges).toEqual([

@@ -110,7 +110,7 @@ export class BackTestResolver {
   ): Promise<BackTestPostConnection> {
     const found = await readKeptPosts(this.database, request.viewer, { ...query, first: size + 1 });
     const edges = await Promise.all(
-      found.slice(0, size).map(async (post) => ({ cursor: post.order, node: await this.toPost(request, post) })),
+      found.slice(0, size).map(async (post) => ({ cursor: post.postId, node: await this.toPost(request, post) })),
     );
     return {
       edges,
