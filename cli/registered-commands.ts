@@ -63,6 +63,11 @@ export const registeredCommands: RegisteredCommand[] = [
     load: async () => (await import('./rules/rules.command.js')).registerRules,
   },
   {
+    name: 'triage',
+    summary: 'train and try the model that puts what is likely bad first',
+    load: async () => (await import('./triage/triage.command.js')).registerTriage,
+  },
+  {
     name: 'digest',
     summary: 'see what a digest would say, and send those that are due',
     load: async () => (await import('./digest/digest.command.js')).registerDigest,
