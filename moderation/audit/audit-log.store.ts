@@ -112,9 +112,9 @@ const logStatement = `
     AND ($11::timestamptz IS NULL OR (entry.recorded_at, entry.id) < ($11, $12::uuid))
   ORDER BY entry.recorded_at DESC, entry.id DESC LIMIT $13`;
 
-/** A secret space is named to who knows it, and to the moderators whose scope it is in. */
+/** A secret space is named to who knows it, and to the moderators in whose scope it is, through a case in it alone. */
 function isNamed(): string {
-  return `(space.mode <> 'secret' OR space.id = ANY ($4::uuid[]) OR EXISTS (
+  return `(space.mode <> 'secret' OR space.id = ANY ($4::uuid[]) OR concerned.id IS NOT NULL AND EXISTS (
     SELECT 1 FROM unnest($1::uuid[]) AS office (space_id)
     WHERE office.space_id IS NULL OR office.space_id = ANY (space.line)))`;
 }

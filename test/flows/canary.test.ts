@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => stage?.house.close());
 
 /** The queries through which who moderates reads what a case needs. */
-const caseDoors = ['case', 'cases', 'appeal', 'appeals'];
+const caseDoors = ['case', 'cases', 'appeal', 'appeals', 'auditLog', 'caseLawDesk'];
 
 const hit = (what: string, viewer: ViewerName, door: string) => `${what}, by ${viewer}, in ${door}`;
 
