@@ -58,12 +58,17 @@ class Conditions {
 
 const freeNow = `(c.claimed_by IS NULL OR c.claim_expires_at <= $4)`;
 
+/** What the viewer holds, or is offered before all others; each part along its own index. */
+const MINE = `c.id IN (
+  SELECT held.id FROM moderation_case held WHERE held.state = 'claimed' AND held.claimed_by = $3 AND held.claim_expires_at > $4
+  UNION ALL SELECT offered.id FROM moderation_case offered
+  WHERE offered.state IN ('open', 'claimed') AND offered.offered_to = $3 AND offered.offered_until > $4)`;
+
 function queued(viewer: Viewer, at: Date, filter: QueueFilter): Conditions {
   const conditions = new Conditions(viewer, at);
   const { holding, spaceId, language, leastSeverity, subjectKind, openedBecause, guidelineNumber, incidentId } = filter;
   if (holding === 'free') conditions.add(freeNow);
-  if (holding === 'mine')
-    conditions.add('((c.claimed_by = $3 AND c.claim_expires_at > $4) OR (c.offered_to = $3 AND c.offered_until > $4))');
+  if (holding === 'mine') conditions.add(MINE);
   if (spaceId) conditions.add('?::uuid = ANY(space.line)', spaceId);
   if (language) conditions.add('c.language = ?::text', language);
   if (leastSeverity) conditions.add('c.severity >= ?::int', leastSeverity);
@@ -151,7 +156,7 @@ export async function lockNextFreeCase(
 /** What the viewer has claimed ahead and not been handed yet, locked. */
 export async function lockClaimedAhead(sql: Sql, viewer: Viewer, at: Date): Promise<string | undefined> {
   const conditions = queued(viewer, at, {});
-  conditions.add('c.claimed_by = $3 AND c.claimed_ahead AND c.claim_expires_at > $4');
+  conditions.add(`c.state = 'claimed' AND c.claimed_by = $3 AND c.claimed_ahead AND c.claim_expires_at > $4`);
   const row = await sql.one<{ id: string }>(
     `SELECT c.id FROM moderation_case c LEFT JOIN space ON space.id = c.space_id
      WHERE ${conditions.where} ORDER BY c.severity DESC, c.queue_at, c.id LIMIT 1 FOR UPDATE OF c`,

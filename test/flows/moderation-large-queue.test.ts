@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countQueuedCases, queuedCases } from '../../moderation/cases/queue.store.js';
+import { countQueuedCases, lockNextFreeCase, queuedCases } from '../../moderation/cases/queue.store.js';
 import { stopwatch } from '../../platform/clock/clock.js';
 import type { StagePerson } from '../harness/following-stage.js';
 import { type ModerationStage, openModerationStage } from '../harness/moderation-stage.js';
@@ -57,17 +57,58 @@ test('with 10,000 open cases the queue is read, counted and handed out without a
   }
 });
 
-test('a page of the queue is read in the order of its index, not sorted out of every case', async () => {
-  const viewer = await stage.viewerOf(kwame);
+/** What the database would do for a question, as text. */
+async function planOf(ask: (sql: typeof stage.database) => Promise<unknown>): Promise<string> {
   const asked: { text: string; values: readonly unknown[] }[] = [];
+  const note = async (text: string, values: readonly unknown[]) => (asked.push({ text, values }), []);
   const spy = {
     ...stage.database,
-    query: async (text: string, values: readonly unknown[]) => (asked.push({ text, values }), []),
+    query: note,
+    one: async (text: string, values: readonly unknown[]) => (await note(text, values))[0],
   };
-  const page = { at: stage.clock.now(), filter: {}, after: null, limit: 21 };
-  await queuedCases(spy as unknown as typeof stage.database, viewer, page);
+  await ask(spy as unknown as typeof stage.database).catch(() => undefined);
   const plan = await stage.database.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${asked[0]!.text}`, asked[0]!.values);
-  const text = plan.map((row) => row['QUERY PLAN']).join('\n');
-  expect(text).toContain('moderation_case_order');
-  expect(text).not.toMatch(/Seq Scan on moderation_case/);
+  return plan.map((row) => row['QUERY PLAN']).join('\n');
+}
+
+test('pages in both directions, the next case and every filter are read along an index, never out of every case', async () => {
+  const at = stage.clock.now();
+  // Among four times as many that were answered long ago, as after some months.
+  await stage.database.query(
+    `INSERT INTO moderation_case (id, subject_kind, subject_id, subject_person_id, space_id, language, state,
+       opened_because, severity, promise_at, queue_at, opened_at, closed_at)
+     SELECT gen_random_uuid(), 'post', gen_random_uuid(), subject_person_id, space_id, language, 'closed', opened_because,
+       severity, promise_at, queue_at, opened_at, opened_at FROM moderation_case CROSS JOIN generate_series(1, 4)`,
+  );
+  await stage.database.query('ANALYZE moderation_case');
+  for (const person of [kwame, marisol]) {
+    const viewer = await stage.viewerOf(person);
+    const place = { severity: 3, queueAt: at, id: '00000000-0000-4000-8000-000000000000' };
+    const page = (more: object) => (sql: typeof stage.database) =>
+      queuedCases(sql, viewer, { at, filter: {}, after: null, limit: 21, ...more });
+    const filters = [
+      { holding: 'mine' },
+      { holding: 'free' },
+      { leastSeverity: 4 },
+      { openedBecause: 'rule' },
+      { guidelineNumber: 1 },
+      { isPastPromise: true },
+      { spaceId: stage.commonsId },
+    ] as const;
+    const questions = [
+      page({}),
+      page({ after: place }),
+      page({ before: place }),
+      ...filters.map((filter) => page({ filter })),
+      (sql: typeof stage.database) => countQueuedCases(sql, viewer, at, {}),
+      (sql: typeof stage.database) => lockNextFreeCase(sql, viewer, at, {}),
+    ];
+    for (const [number, question] of questions.entries())
+      expect([number, await planOf(question)]).toEqual([
+        number,
+        expect.not.stringMatching(/Seq Scan on moderation_case/),
+      ]);
+    expect(await planOf(page({ before: place }))).toContain('moderation_case_order');
+    expect(await planOf(page({ after: place }))).toContain('moderation_case_order');
+  }
 });
