@@ -13,6 +13,7 @@ export const ReadDecision = graphql(`
       threadId
       guideline {
         number
+        version
         title
         clause
       }
