@@ -1,4 +1,4 @@
-import type { TextShape } from './text-shape.js';
+import type { TextShape } from './text-shape.type.js';
 
 const LETTER = 1;
 const CAPITAL = 2;

@@ -13,7 +13,7 @@ import {
   TOGETHER,
   TRUE_LETTER,
   type FoldedText,
-} from './fold-text.js';
+} from './folded-text.js';
 
 /** The same as `foldInto` for a text that is all ASCII, which most of most texts is. */
 export function foldAscii(folded: FoldedText, text: string, bytes: Uint8Array): void {

@@ -2,7 +2,8 @@ import { fingerprint, type Fingerprint } from './fingerprint.js';
 import { findLinks, type PostLink } from './links.js';
 import { findPersonalDetails, type PersonalDetail } from './personal-details.js';
 import type { ScreenedPost } from './post.js';
-import { textShape, type TextShape } from './text-shape.js';
+import { textShape } from './text-shape.js';
+import type { TextShape } from './text-shape.type.js';
 
 /** What can be read from one post itself, each worked out when first asked for and once. */
 export class PostSignals {

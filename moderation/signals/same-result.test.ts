@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { APOSTROPHE, TextFolder, type FoldedText } from './fold-text.js';
+import { TextFolder } from './fold-text.js';
+import { APOSTROPHE, type FoldedText } from './folded-text.js';
 import { classOf } from './letter-classes.js';
 import { findLinks } from './links.js';
 import { spell, type Spelling } from './spell-word.js';

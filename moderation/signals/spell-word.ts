@@ -10,7 +10,7 @@ import {
   TRUE_LETTER,
   UNSEEN,
   type FoldedText,
-} from './fold-text.js';
+} from './folded-text.js';
 
 /** How an entry is spelled: its letters, and where its own words are apart. */
 export interface Spelling {

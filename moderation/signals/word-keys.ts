@@ -1,4 +1,4 @@
-import { APART, APOSTROPHE, UNSEEN } from './fold-text.js';
+import { APART, APOSTROPHE, UNSEEN } from './folded-text.js';
 import { classOf } from './letter-classes.js';
 import type { Spelling } from './spell-word.js';
 

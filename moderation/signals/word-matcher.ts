@@ -1,6 +1,7 @@
 import { asciiBytes } from './ascii-text.js';
 import { classOf, classTable } from './letter-classes.js';
-import { TextFolder, type FoldedText, APOSTROPHE, INNER, SENTENCE } from './fold-text.js';
+import { TextFolder } from './fold-text.js';
+import { type FoldedText, APOSTROPHE, INNER, SENTENCE } from './folded-text.js';
 import { spell, type Spelling } from './spell-word.js';
 import { WordStarts } from './word-starts.js';
 import { FoundEntries, WordTrie } from './word-trie.js';

@@ -1,5 +1,5 @@
 import { characterTables, DIGIT, LETTER, SIGN_LETTER, SPACE } from './characters.js';
-import { APART, APOSTROPHE, CLAUSE, INNER, signGap, type FoldedText } from './fold-text.js';
+import { APART, APOSTROPHE, CLAUSE, INNER, signGap, type FoldedText } from './folded-text.js';
 import { classTable, vowelTable } from './letter-classes.js';
 import type { Spelling } from './spell-word.js';
 import { keysOf, mix, pieceCount, spread, stemHash, STEM_CLASSES, TORN_LENGTH, WordKeys } from './word-keys.js';

@@ -1,13 +1,6 @@
 import { findLinks, type PostLink } from '../../signals/links.js';
-import {
-  APOSTROPHE,
-  INNER,
-  SENTENCE,
-  SIGN,
-  TextFolder,
-  TRUE_LETTER,
-  type FoldedText,
-} from '../../signals/fold-text.js';
+import { APOSTROPHE, INNER, SENTENCE, SIGN, TRUE_LETTER, type FoldedText } from '../../signals/folded-text.js';
+import { TextFolder } from '../../signals/fold-text.js';
 
 /** Longer texts are read up to here; a post may not be longer. */
 export const READ_CHARACTERS = 20_000;
