@@ -14,6 +14,7 @@ import { SecondViewResolver } from './queue/second-view.resolver.js';
 import { TogetherResolver } from './queue/together.resolver.js';
 import { HandOverResolver } from './queue/hand-over.resolver.js';
 import { QueueResolver } from './queue/queue.resolver.js';
+import { LegalHoldResolver } from './legal-hold.resolver.js';
 import { ReportResolver } from './report.resolver.js';
 import { ShowCases } from './show-cases.js';
 import { WaitingCasesResolver } from './waiting-cases.resolver.js';
@@ -27,6 +28,7 @@ import { WaitingCasesResolver } from './waiting-cases.resolver.js';
     CaseResolver,
     DutyResolver,
     HandOverResolver,
+    LegalHoldResolver,
     QueueViewResolver,
     SecondViewResolver,
     TogetherResolver,

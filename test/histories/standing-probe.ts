@@ -62,7 +62,9 @@ export async function standingBroken(world: HistoryWorld, person: TestPerson): P
   const found: string[] = [];
   for (const { verb, variables, expected } of attempts(bound, { ...place, now, lastAt: last?.at ?? null })) {
     const { code, data } = await house.graphql(person, documents[verb], variables);
-    const said = verb === 'read' && data?.thread === null ? 'SUSPENDED' : code && fromStanding.has(code) ? code : null;
+    // To somebody suspended, spaces and their threads are as if they were not.
+    const isAbsent = (verb === 'read' && data?.thread === null) || (verb === 'join' && code === 'NOT_FOUND');
+    const said = isAbsent ? 'SUSPENDED' : code && fromStanding.has(code) ? code : null;
     if (said !== expected)
       found.push(
         `8: ${person.name} ${verb}: ${said ?? `passes (${code ?? 'done'})`}, has to be ${expected ?? 'free'}, bound by ${kinds(bound)}`,

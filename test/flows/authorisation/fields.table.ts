@@ -197,6 +197,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   },
   CaseNote: { met: caseWorkers, fields: 'authorName id kind otherName words writtenAt' },
   CasePayload: { met: caseWorkers, fields: 'case' },
+  SetLegalHoldPayload: { met: caseWorkers, fields: 'legalHoldSince' },
   DecideCasePayload: { met: caseWorkers, fields: 'case decisionId undoUntil' },
   SecondSanctionPayload: { met: [], fields: '', unproven: 'sanction' },
   PastDecision: {

@@ -84,6 +84,13 @@ export const mutationsInOffice: Record<string, readonly MutationRow[]> = {
     },
   ],
   passCase: [{ of: 'a case', input: (stage) => ({ caseId: stage.ids['reportedCase'] }), expected: caseWorkers }],
+  setLegalHold: [
+    {
+      of: 'a case',
+      input: (stage) => ({ caseId: stage.ids['reportedCase'], on: true }),
+      expected: caseWorkers,
+    },
+  ],
   noteOnCase: [
     {
       of: 'a case',
