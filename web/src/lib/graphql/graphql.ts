@@ -1033,7 +1033,7 @@ export type ReadDecisionQueryVariables = Exact<{
 }>;
 
 
-export type ReadDecisionQuery = { decision: { id: string, part: PartInDecision, outcome: DecisionOutcome | null, reportState: ReportState | null, subjectKind: SubjectKind, postId: string | null, threadId: string | null, reason: string | null, reasonWords: string | null, reasonLanguage: string | null, isByRule: boolean, decidedAt: string, state: DecisionState, endedAt: string | null, appealUntil: string, mayAppeal: boolean, replacedByDecisionId: string | null, receipt: string | null, guideline: { number: number, title: string, clause: string } | null, sanction: { kind: SanctionKind, hours: number, hoursBetweenPosts: number | null, fromAt: string, untilAt: string | null, state: SanctionState, spaceId: string | null } | null, appeal: { id: string, state: AppealState, words: string, filedAt: string, heardAt: string | null, answerWords: string | null, answerLanguage: string | null } | null } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type ReadDecisionQuery = { decision: { id: string, part: PartInDecision, outcome: DecisionOutcome | null, reportState: ReportState | null, subjectKind: SubjectKind, postId: string | null, threadId: string | null, reason: string | null, reasonWords: string | null, reasonLanguage: string | null, isByRule: boolean, decidedAt: string, state: DecisionState, endedAt: string | null, appealUntil: string, mayAppeal: boolean, replacedByDecisionId: string | null, receipt: string | null, guideline: { number: number, version: number, title: string, clause: string } | null, sanction: { kind: SanctionKind, hours: number, hoursBetweenPosts: number | null, fromAt: string, untilAt: string | null, state: SanctionState, spaceId: string | null } | null, appeal: { id: string, state: AppealState, words: string, filedAt: string, heardAt: string | null, answerWords: string | null, answerLanguage: string | null } | null } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type WhatWasDecidedOnQueryVariables = Exact<{
   postId: string | number;
@@ -2890,6 +2890,7 @@ export const ReadDecisionDocument = new TypedDocumentString(`
     threadId
     guideline {
       number
+      version
       title
       clause
     }
