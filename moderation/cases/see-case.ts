@@ -72,6 +72,7 @@ async function coveredFor(tx: Tx, caseId: string, personId: string): Promise<str
     `SELECT v.decision_id AS id FROM second_view v
      WHERE v.case_id = $1 AND v.state IN ('waiting', 'claimed')
        AND NOT EXISTS (SELECT 1 FROM case_claim WHERE case_id = $1 AND person_id = $2)
+       AND NOT EXISTS (SELECT 1 FROM appeal WHERE appeal.decision_id = v.decision_id)
        AND NOT EXISTS (SELECT 1 FROM sanction WHERE sanction.decision_id = v.decision_id AND seconded_by = $2)
      UNION SELECT DISTINCT d.id FROM decision d JOIN appeal a ON a.decision_id = d.id
      WHERE d.case_id = $1 AND a.state IN ('filed', 'claimed')

@@ -33,6 +33,7 @@ export class AskSecondViews {
       await tx.query(
         `UPDATE second_view SET state = 'dropped', claimed_by = NULL, claim_expires_at = NULL
          WHERE state IN ('waiting', 'claimed') AND (asked_at <= $1
+           OR EXISTS (SELECT 1 FROM appeal WHERE appeal.decision_id = second_view.decision_id)
            OR EXISTS (SELECT 1 FROM decision WHERE decision.id = decision_id AND decision.state <> 'in_force'))`,
         [this.clock.inDays(-waitDays)],
       );

@@ -29,12 +29,13 @@ const COLUMNS = `v.id, v.case_id AS "caseId", v.decision_id AS "decisionId", v.b
 
 /**
  * What this viewer may give: in their scope, not about them, not reported by them, and of a case in which they had no
- * part. $4 is the present. What another holds is not among it.
+ * part. $4 is the present. What another holds is not among it, nor what is appealed: whoever hears that looks anew anyway.
  */
 const TO_GIVE = `SELECT ${COLUMNS} FROM second_view v JOIN moderation_case c ON c.id = v.case_id
   LEFT JOIN space ON space.id = c.space_id
   WHERE v.state IN ('waiting', 'claimed') AND (v.claimed_by IS NULL OR v.claimed_by = $3 OR v.claim_expires_at <= $4::timestamptz)
     AND ${caseInScope('c', 'space')}
+    AND NOT EXISTS (SELECT 1 FROM appeal WHERE appeal.decision_id = v.decision_id)
     AND NOT EXISTS (SELECT 1 FROM case_claim WHERE case_claim.case_id = c.id AND case_claim.person_id = $3)
     AND NOT EXISTS (SELECT 1 FROM sanction WHERE sanction.decision_id = v.decision_id AND sanction.seconded_by = $3)`;
 

@@ -3,6 +3,7 @@ import { historyOf, similarTo } from '../../moderation/cases/case-history.store.
 import { findCaseIdByNumber } from '../../moderation/cases/cases.store.js';
 import { queueViewsOf } from '../../moderation/cases/queue-views.store.js';
 import { type QueueFilter, countQueuedCases, queuedCases } from '../../moderation/cases/queue.store.js';
+import { newId } from '../../platform/ids/ids.js';
 import type { StagePerson } from '../harness/following-stage.js';
 import { type ModerationStage, openModerationStage } from '../harness/moderation-stage.js';
 
@@ -153,6 +154,21 @@ describe('several together', () => {
     });
     expect(made!.refusal?.params['because']).toBe('case_changed');
   });
+});
+
+test('all cases of an incident are found, marked and decided together', async () => {
+  const posts = [await reported('Buy watches'), await reported('Buy flats')];
+  await reported('Whoever asks that is a fool.');
+  const incidentId = newId(stage.clock);
+  await stage.database.query(`INSERT INTO incident (id, kind, began_at) VALUES ($1, 'flood', $2)`, [
+    incidentId,
+    stage.clock.now(),
+  ]);
+  await stage.database.query('UPDATE moderation_case SET incident_id = $1 WHERE subject_id = ANY($2)', [
+    incidentId,
+    posts,
+  ]);
+  expect((await subjects(kwame, { incidentId })).sort()).toEqual(posts.toSorted());
 });
 
 test('a view is kept under its name, for its owner alone; the same name again is the same view', async () => {

@@ -115,6 +115,21 @@ test('a view is given once, by one, and by nobody whom the case concerns', async
   expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
 });
 
+test('an appeal takes the place of a second view: whoever hears it sees the decision after their own view', async () => {
+  const { viewId, decision, caseId } = await decided();
+  const words = 'It was a joke among friends.';
+  const { id: appealId } = await stage.fileAppeal.file(await viewer(ben!), { decisionId: decision.id, words });
+  expect(await stage.claimSecondView.claimNext(await viewer(priya))).toBeNull();
+  await stage.claimAppeal.claim(await viewer(priya), { appealId });
+  expect((await stage.seeCase.see(await viewer(priya), { caseId })).coveredDecisionIds).toEqual([decision.id]);
+  await stage.writeFirstView.write(await viewer(priya), { appealId, words: 'I read it as a joke, too.' });
+  expect((await stage.seeCase.see(await viewer(priya), { caseId })).coveredDecisionIds).toEqual([]);
+  await stage.askSecondViews.ask();
+  expect(await stage.database.one('SELECT state FROM second_view WHERE id = $1', [viewId])).toEqual({
+    state: 'dropped',
+  });
+});
+
 test('agreement is counted by guideline, and points at the clause that people read differently', async () => {
   for (let count = 0; count < 10; count++) {
     const { viewId } = await decided();
