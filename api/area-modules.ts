@@ -6,6 +6,7 @@ import { BackTestsApiModule } from './moderation/back-tests/back-tests-api.modul
 import { ModerationApiModule } from './moderation/moderation-api.module.js';
 import { RecordApiModule } from './moderation/record/record-api.module.js';
 import { RulesApiModule } from './moderation/rules/rules-api.module.js';
+import { TriageApiModule } from './moderation/triage/triage-api.module.js';
 import { SpacesApiModule } from './spaces/spaces-api.module.js';
 
 /** The areas of the schema. An area joins here. */
@@ -18,4 +19,5 @@ export const areaModules: readonly Type[] = [
   RecordApiModule,
   RulesApiModule,
   SpacesApiModule,
+  TriageApiModule,
 ];

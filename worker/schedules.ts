@@ -3,6 +3,8 @@ import { KeepTimetables } from '../forum/discussion/keep-timetables.js';
 import { AppendToTree } from '../moderation/audit/append-to-tree.js';
 import { PurgeRemoved } from '../moderation/purge/purge-removed.js';
 import { KeepScreening } from '../moderation/screening/keep-screening.js';
+import { ScoreCases } from '../moderation/triage/score-cases.js';
+import { TrainTriage } from '../moderation/triage/train-triage.js';
 import { AdviseReporters } from './advise-reporters.js';
 import { KeepCases } from './keep-cases.js';
 import { KeepSanctions } from './keep-sanctions.js';
@@ -27,6 +29,8 @@ export function schedules(house: ModuleRef): Schedule[] {
     { name: 'wake-duty', everySeconds: 5, run: () => of(WakeDuty).run() },
     { name: 'ask-second-views', everySeconds: 15, run: () => of(AskSecondViews).ask() },
     { name: 'send-digests', everySeconds: 30, run: (signal) => of(SendDigests).run(signal) },
+    { name: 'score-cases', everySeconds: 5, run: () => of(ScoreCases).score() },
+    { name: 'train-triage', everySeconds: 3600, run: () => of(TrainTriage).train() },
     { name: 'purge-removed', everySeconds: 3600, run: () => of(PurgeRemoved).run() },
     { name: 'make-transparency-reports', everySeconds: 600, run: () => of(MakeTransparencyReports).run() },
     { name: 'advise-reporters', everySeconds: 3600, run: () => of(AdviseReporters).run() },

@@ -10,6 +10,7 @@ import { PurgeRemoved } from '../moderation/purge/purge-removed.js';
 import { RecordModule } from '../moderation/record.module.js';
 import { BackTestsModule } from '../moderation/back-tests/back-tests.module.js';
 import { ScreeningModule } from '../moderation/screening/screening.module.js';
+import { TriageModule } from '../moderation/triage/triage.module.js';
 import { type Platform, PlatformModule } from '../platform/platform.module.js';
 import { AdviseReporters } from './advise-reporters.js';
 import { ImportScreening } from './import-screening.js';
@@ -55,6 +56,7 @@ export class WorkerModule {
         ScreeningModule,
         SecondViewsModule,
         SpacesModule,
+        TriageModule,
       ],
       providers: jobs,
     };

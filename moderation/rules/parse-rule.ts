@@ -2,6 +2,7 @@ import { describe, DocumentReader, join, type JsonObject } from './document-read
 import { limits } from './limits.js';
 import { ConditionParser } from './parse-condition.js';
 import { phaseOf } from './phase-of.js';
+import { restsOnTriage } from './rests-on-triage.js';
 import {
   LANGUAGE_VERSION,
   ruleStates,
@@ -112,6 +113,13 @@ export function readRule(
       join(path, 'actions'),
       'WRONG_PHASE',
       'Only a rule that can run before a post is sent may refuse, and this one asks for facts known afterwards (likeness, rhythm, reports, triage). Use "hold".',
+    );
+  }
+  if (actions.some((action) => action.do === 'hold' || action.do === 'refuse') && restsOnTriage(when)) {
+    reader.fail(
+      join(path, 'actions'),
+      'TRIAGE_ALONE',
+      'Triage never acts alone: this rule can hold for its score only. Add "all" with another condition, or use "case".',
     );
   }
   return { language: LANGUAGE_VERSION, id, version, ...texts, guideline, state, quiet, discreet, when, actions, phase };

@@ -163,6 +163,7 @@ export type RuleErrorCode =
   | 'BAD_PATTERN'
   | 'BAD_WINDOW'
   | 'WRONG_PHASE'
+  | 'TRIAGE_ALONE'
   | 'REPEATED'
   | 'EMPTY';
 

@@ -11,6 +11,7 @@ import type { ScreeningResult } from '../rules/screening-result.js';
 import { historyEntry, type HistoryEntry } from '../signals/history.js';
 import { PostSignals } from '../signals/post-signals.js';
 import type { ScreenedPost } from '../signals/post.js';
+import { RunningTriage } from '../triage/running-triage.js';
 import { caseSeverity } from './case-severity.js';
 import { keepFactLayout, packFacts } from './packed-facts.js';
 import { findRevisionToScreen, type RevisionToScreen } from './revision-to-screen.js';
@@ -42,6 +43,7 @@ export class ScreenRevisionFully {
     private readonly runningRules: RunningRules,
     private readonly visibility: SetPostVisibility,
     private readonly cases: ScreeningCases,
+    private readonly triage: RunningTriage,
   ) {}
 
   async screen(revisionId: string): Promise<void> {
@@ -54,8 +56,9 @@ export class ScreenRevisionFully {
   /** Never throws for what a rule or a text does; a lost database still throws, and the queue tries again. */
   private async run(revision: RevisionToScreen): Promise<FullResult> {
     const { text } = screenedText(revision.title, revision.source);
-    const post: ScreenedPost = { ...revision.post, text };
     try {
+      const model = await this.triage.current();
+      const post: ScreenedPost = { ...revision.post, text, triageScore: model?.scorer.scoreOf(text) ?? null };
       const rules = await this.runningRules.current();
       const signals = new PostSignals(post);
       const { mentionCount, linkCount } = { mentionCount: signals.shape.mentions, linkCount: signals.links.length };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DiscussionModule } from '../../forum/discussion/discussion.module.js';
 import { ModerationModule } from '../moderation.module.js';
+import { TriageModule } from '../triage/triage.module.js';
 import { ExplainScreening } from './explain-screening.js';
 import { KeepScreening } from './keep-screening.js';
 import { RunningRules } from './running-rules.js';
@@ -10,5 +11,5 @@ import { ScreenRevisionFully } from './screen-revision.js';
 const parts = [ExplainScreening, KeepScreening, RunningRules, ScreenPosts, ScreenRevisionFully];
 
 /** Runs the live rules over what members write. */
-@Module({ imports: [DiscussionModule, ModerationModule], providers: parts, exports: parts })
+@Module({ imports: [DiscussionModule, ModerationModule, TriageModule], providers: parts, exports: parts })
 export class ScreeningModule {}

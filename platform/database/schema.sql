@@ -228,6 +228,16 @@ CREATE TABLE case_screening (
   CONSTRAINT case_screening_screening_id_fkey FOREIGN KEY (screening_id) REFERENCES screening(id)
 );
 
+CREATE TABLE case_triage (
+  case_id uuid NOT NULL,
+  model_version integer NOT NULL,
+  revision_id uuid NOT NULL,
+  CONSTRAINT case_triage_case_id_fkey FOREIGN KEY (case_id) REFERENCES moderation_case(id),
+  CONSTRAINT case_triage_model_version_fkey FOREIGN KEY (model_version) REFERENCES triage_model(version),
+  CONSTRAINT case_triage_pkey PRIMARY KEY (case_id),
+  CONSTRAINT case_triage_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES revision(id)
+);
+
 CREATE TABLE community (
   accent text,
   case_law_published boolean NOT NULL DEFAULT false,
@@ -243,6 +253,7 @@ CREATE TABLE community (
   quiet_countries text[] NOT NULL DEFAULT '{}'::text[],
   rules_need_two_offices boolean NOT NULL DEFAULT false,
   salt bytea NOT NULL,
+  triage_is_on boolean NOT NULL DEFAULT true,
   CONSTRAINT community_id_check CHECK (id),
   CONSTRAINT community_kind_check CHECK ((kind = ANY (ARRAY['real'::text, 'demo'::text]))),
   CONSTRAINT community_newcomer_days_check CHECK ((newcomer_days >= 0)),
@@ -1167,6 +1178,21 @@ CREATE TABLE transparency_report (
   CONSTRAINT transparency_report_period_check CHECK ((period ~ '^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$'::text)),
   CONSTRAINT transparency_report_pkey PRIMARY KEY (period)
 );
+
+CREATE TABLE triage_model (
+  bad integer NOT NULL,
+  decided_until timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  examples integer NOT NULL,
+  measures jsonb NOT NULL,
+  model text,
+  state text NOT NULL,
+  trained_at timestamp with time zone NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT triage_model_pkey PRIMARY KEY (version),
+  CONSTRAINT triage_model_state_check CHECK ((state = ANY (ARRAY['in_use'::text, 'retired'::text, 'not_used'::text])))
+);
+CREATE UNIQUE INDEX one_triage_model_in_use ON public.triage_model USING btree (state) WHERE (state = 'in_use'::text);
 
 CREATE TABLE visibility_cause (
   began_at timestamp with time zone NOT NULL,

@@ -14,7 +14,7 @@ export interface LabelledText {
 }
 
 /** Chosen by measurement; see docs/explanation/triage-measured.md. */
-export const featureOptions: FeatureOptions = {
+const featureOptions: FeatureOptions = {
   bits: 18,
   wordRow: 3,
   charFrom: 3,
@@ -57,11 +57,25 @@ export class TooFewExamples extends Error {
  * calibration fitted and all figures measured on held-back folds, copies kept together. The same examples in the same
  * order give the same model, bit for bit.
  */
-export function trainModel(
-  examples: readonly LabelledText[],
-  tell: (share: number) => void = () => {},
-  options: FeatureOptions = featureOptions,
-): TrainedModel {
+export function trainModel(examples: readonly LabelledText[], tell: (share: number) => void = () => {}): TrainedModel {
+  const steps = trainInSteps(examples);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    tell(step.value);
+  }
+}
+
+/** The same, giving the event loop a turn after each step, so that whoever shares the process is served meanwhile. */
+export async function trainGently(examples: readonly LabelledText[]): Promise<TrainedModel> {
+  const steps = trainInSteps(examples);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+function* trainInSteps(examples: readonly LabelledText[]): Generator<number, TrainedModel> {
+  const options = featureOptions;
   const texts = examples.map(({ text }) => text);
   const labels = Uint8Array.from(examples, ({ label }) => (label ? 1 : 0));
   const bad = labels.reduce((sum, label) => sum + label, 0);
@@ -69,13 +83,13 @@ export function trainModel(
     throw new TooFewExamples(bad, labels.length - bad);
   const reader = new FeatureReader(options);
   const read = readExamples(reader, texts, labels, { bits: options.bits, leastTexts: LEAST_TEXTS });
-  tell(0.2);
+  yield 0.2;
   const folds = dealFolds(groupCopies(texts), labels, FOLDS);
-  const heldBack = scoreHeldBack(read.examples, folds, (share) => tell(0.2 + 0.6 * share));
+  const heldBack = yield* scoreHeldBack(read.examples, folds);
   const { penalty, scores } = choosePenalty(heldBack, labels);
   const rows = Int32Array.from(labels, (_label, row) => row);
   const weights = fitLogistic(read.examples, { penalty, rows });
-  tell(1);
+  yield 1;
   return {
     model: toModel(weights, read.columns, options, fitCalibration(scores, labels)),
     measures: measureScores(calibrateHeldBack(scores, labels, folds), labels),
@@ -84,16 +98,16 @@ export function trainModel(
 }
 
 /** For each penalty, what a model trained without a text's fold makes of it. */
-function scoreHeldBack(examples: Examples, folds: Uint8Array, tell: (share: number) => void): Float64Array[] {
+function* scoreHeldBack(examples: Examples, folds: Uint8Array): Generator<number, Float64Array[]> {
   const scores = PENALTIES.map(() => new Float64Array(folds.length));
   for (let fold = 0; fold < FOLDS; fold++) {
     const rows = rowsWhere(folds, (other) => other !== fold);
     let from: Float64Array | undefined;
-    PENALTIES.forEach((penalty, at) => {
+    for (const [at, penalty] of PENALTIES.entries()) {
       from = fitLogistic(examples, { penalty, rows, ...(from && { from }) });
       for (const row of rowsWhere(folds, (other) => other === fold)) scores[at]![row] = rowScore(examples, row, from);
-      tell((fold + (at + 1) / PENALTIES.length) / FOLDS);
-    });
+      yield 0.2 + (0.6 * (fold + (at + 1) / PENALTIES.length)) / FOLDS;
+    }
   }
   return scores;
 }
