@@ -133,7 +133,7 @@ async function withHistory(name: string, story: (world: HistoryWorld) => Promise
 }
 
 describe('whatever many people do at once, what must never break holds', () => {
-  test.for(Array.from({ length: timesFrom('HISTORIES', 3) }, (_, index) => index + 1))(
+  test.for(Array.from({ length: timesFrom('HISTORIES', 6) }, (_, index) => index + 1))(
     'history %i',
     { timeout: 600_000 },
     (number) =>
