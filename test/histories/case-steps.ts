@@ -15,8 +15,7 @@ import { UndoDecision } from '../../moderation/decisions/undo-decision.js';
 import { SecondSanction } from '../../moderation/sanctions/second-sanction.js';
 import { SetLegalHold } from '../../moderation/purge/set-legal-hold.js';
 import type { TestPerson } from '../harness/house-builders.js';
-import type { HistoryWorld } from './history-world.js';
-import type { Step } from './steps.js';
+import type { HistoryWorld, Step } from './history-world.js';
 
 const outcomes = ['no_breach', 'release', 'edit_request', 'hide', 'remove', 'lock', 'breach'] as const;
 const sanctions = ['warning', 'slow_down', 'mute_in_space', 'mute', 'suspension'] as const;

@@ -62,6 +62,9 @@ export interface HistoryWorld {
   told: string[];
 }
 
+/** One thing that somebody does; what the house refuses is refused, anything else that goes wrong is found. */
+export type Step = (world: HistoryWorld, person: TestPerson) => Promise<unknown>;
+
 export async function openHistoryWorld(chance: Chance): Promise<HistoryWorld> {
   const logLines: string[] = [];
   const log = new Log({ destination: { write: (line: string) => void logLines.push(line) } });

@@ -17,11 +17,8 @@ import { jobHandlers } from '../../worker/handlers.js';
 import { KeepCases } from '../../worker/keep-cases.js';
 import { KeepSanctions } from '../../worker/keep-sanctions.js';
 import type { TestPerson } from '../harness/house-builders.js';
-import { ruleWords, type HistoryWorld } from './history-world.js';
+import { ruleWords, type HistoryWorld, type Step } from './history-world.js';
 import { caseSteps } from './case-steps.js';
-
-/** One thing that somebody does; what the house refuses is refused, anything else that goes wrong is found. */
-export type Step = (world: HistoryWorld, person: TestPerson) => Promise<unknown>;
 
 const words = ['garden', 'harbour', 'letter', 'ballot', 'market', 'winter', 'train', 'school', 'bread', 'river'];
 
