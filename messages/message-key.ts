@@ -10,6 +10,7 @@ import type rulebook from './en/rulebook.json';
 import type rules from './en/rules.json';
 import type rulesPages from './en/rules-pages.json';
 import type spaces from './en/spaces.json';
+import type triage from './en/triage.json';
 import type web from './en/web.json';
 
 /** One line for each `messages/en/<area>.json`; the completeness test fails on an area without one. */
@@ -26,6 +27,7 @@ interface Areas {
   rules: typeof rules;
   rulesPages: typeof rulesPages;
   spaces: typeof spaces;
+  triage: typeof triage;
   web: typeof web;
 }
 

@@ -1,5 +1,6 @@
 import { queueTypes } from './queue.table.js';
 import { recordTypes } from './record.table.js';
+import { triageTypes } from './triage.table.js';
 import { backTestTypes } from './back-tests.table.js';
 import { ruleTypes } from './rules.table.js';
 import type { TypeRow } from './type-row.js';
@@ -184,7 +185,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
     fields: `about claimExpiresAt colleagues decisions excerpt history holderName id isMine language notes number offeredToName openedAt openedBecause
       outcomes postId posts promiseAt proposal reasonDrafts reasons reportCount reports revisions screenings severity spaceName
       spaceSlug state subjectKind threadId threadTitle version visibility`,
-    unproven: 'incidentId isOfferedToMe similar',
+    unproven: 'incidentId isOfferedToMe similar triage',
   },
   CasePerson: { met: caseWorkers, fields: 'joinedAt person postCount' },
   CasePost: { met: caseWorkers, fields: 'author createdAt html id isSubject visibility' },
@@ -259,6 +260,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   Guidelines: { met: signedIn, fields: 'guidelines publishedAt version versions', unproven: 'acceptBy why' },
   ...recordTypes,
   ...backTestTypes,
+  ...triageTypes,
   ...ruleTypes,
   PageInfo: { met: everybody, fields: 'endCursor hasNextPage' },
 };

@@ -1,5 +1,6 @@
 import { newId } from '../../../platform/ids/ids.js';
 import { furnishRecord } from './record.table.js';
+import { furnishTriage } from './triage.table.js';
 import { furnishBackTests } from './back-tests.table.js';
 import { furnishRules } from './rules.table.js';
 import {
@@ -26,6 +27,7 @@ export async function openFurnishedStage(log?: (line: string) => void): Promise<
   await reportsAndAppeals(stage);
   await furnishRules(stage);
   await furnishBackTests(stage);
+  await furnishTriage(stage);
   await furnishRecord(stage);
   await standings(stage);
   await whatIsStillUnderWay(stage);

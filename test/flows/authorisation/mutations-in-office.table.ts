@@ -1,3 +1,4 @@
+import { triageMutations } from './triage.table.js';
 import { backTestMutations } from './back-tests.table.js';
 import type { MutationRow } from './mutation-row.js';
 import { recordMutations } from './record.table.js';
@@ -15,6 +16,7 @@ const insidersOnly: Expected = { ...notThere, insiders: 'done' };
 export const mutationsInOffice: Record<string, readonly MutationRow[]> = {
   ...recordMutations,
   ...backTestMutations,
+  ...triageMutations,
   ...ruleMutations,
   ...queueMutations,
   fileReport: [

@@ -2,6 +2,7 @@ import { queueQueries } from './queue.table.js';
 import { recordQueries } from './record.table.js';
 import { backTestQueries } from './back-tests.table.js';
 import { ruleQueries } from './rules.table.js';
+import { triageQueries } from './triage.table.js';
 import type { QueryRow } from './query-row.js';
 import { type AuthorisationStage, type PlaceName, placeNames } from './stage.js';
 import { type Expected, asMember } from './viewers.js';
@@ -28,6 +29,7 @@ export const queryRows: Record<string, readonly QueryRow[]> = {
   ...recordQueries,
   ...backTestQueries,
   ...ruleQueries,
+  ...triageQueries,
   appeal: [
     {
       of: 'an appeal in the valley that nobody has claimed',

@@ -87,6 +87,8 @@ export const commandRows: Readonly<Record<string, string>> = {
   'rules export': 'the rules that act and their lists',
   'rules list': 'the rules of the community',
   'rules show': 'one rule with its versions and their reasons; no names',
+  'triage train': 'figures about the file that was given; the model holds hashes, no words',
+  'triage score': 'scores of the texts that were given',
   'rules back-test': 'counts by week and decision, the ids of spaces; no words',
   'set-up': 'a one-time link for the first administrator',
   start: 'addresses and the set-up link',

@@ -60,6 +60,12 @@ export function toDesk(found: DeskCaseFragment, guidelines: readonly { number: n
       postCount: about.postCount,
     },
     past: found.history.map(toPast),
+    triage: found.triage
+      ? {
+          percent: Math.round(found.triage.score * 100),
+          words: found.triage.because.flatMap(({ words, weight }) => (words && weight > 0 ? [words] : [])),
+        }
+      : null,
     similar: found.similar.map(({ alike, ...past }) => ({ ...toPast(past as PastFragment), alike })),
     isMine,
     holder: holderName ? { name: holderName, until: found.claimExpiresAt ?? null } : null,

@@ -118,6 +118,8 @@ export interface CaseDesk {
   steps: { id: string; at: string; because: 'OPENED' | 'SCREENED' | 'REPORTED'; value: string }[];
   author: { id: string; name: string; region?: string | null; joinedAt?: string | null; postCount: number };
   past: PastView[];
+  /** What the triage model guesses, while it is on. */
+  triage: { percent: number; words: readonly string[] } | null;
   similar: (PastView & { alike: 'TEXT' | 'RULE' | 'GUIDELINE' })[];
   isMine: boolean;
   holder: { name: string; until: string | null } | null;

@@ -131,6 +131,13 @@ export const LookAtCase = graphql(`
     history {
       ...Past
     }
+    triage {
+      score
+      because {
+        words
+        weight
+      }
+    }
     similar {
       alike
       caseId
