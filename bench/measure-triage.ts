@@ -87,7 +87,10 @@ for (const [name, parts] of Object.entries(splits)) {
     const rows: Row[] = [];
     for (const part of parts) {
       const score = train(part.train);
-      for (const row of part.test) [scores.push(score(row.text)), rows.push(row)];
+      for (const row of part.test) {
+        scores.push(score(row.text));
+        rows.push(row);
+      }
     }
     const measured = measureScores(
       scores,

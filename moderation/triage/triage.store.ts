@@ -16,7 +16,7 @@ export interface TriageVersion {
 const versionColumns = `version, state, trained_at AS "trainedAt", decided_until AS "decidedUntil", examples, bad, measures`;
 
 /** The newest decisions that are read: what the community thinks now, and a training that ends in seconds. */
-export const DECISIONS_READ = 5000;
+const DECISIONS_READ = 5000;
 
 /**
  * The texts that people decided on, the earliest first, each by its last decision: a breach or none. A decision that an

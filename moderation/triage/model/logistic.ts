@@ -55,7 +55,10 @@ export function fitLogistic(examples: Examples, options: FitOptions): Float64Arr
     if (dot(step, change) > 1e-12) {
       steps.push(step);
       changes.push(change);
-      if (steps.length > MEMORY) [steps.shift(), changes.shift()];
+      if (steps.length > MEMORY) {
+        steps.shift();
+        changes.shift();
+      }
     }
     const settled = loss - nextLoss < 1e-6 * Math.max(1, Math.abs(loss));
     weights.set(next);

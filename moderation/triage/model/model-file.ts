@@ -6,13 +6,13 @@ import type { FeatureOptions } from './text-features.js';
  * A model as JSON, described in docs/reference/triage-model-format.md. Weights are kept as 16-bit whole numbers times
  * one step: what is lost is far below what a score shows.
  */
-export const FORMAT = 'meridian-triage-model';
-export const FORMAT_VERSION = 1;
+const FORMAT = 'meridian-triage-model';
+const FORMAT_VERSION = 1;
 /** Larger files are refused unread. */
 export const MOST_FILE_BYTES = 8 * 1024 * 1024;
 
 /** What a file holds besides the model: for whoever looks into it. */
-export interface ModelFacts {
+interface ModelFacts {
   trainedAt?: string;
   examples?: number;
   measures?: unknown;
