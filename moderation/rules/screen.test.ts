@@ -118,7 +118,7 @@ describe('conditions', () => {
     ['one of', { fact: 'space.kind', oneOf: ['council', 'commons'] }, 'x', true],
     ['in list', { fact: 'space.id', inList: ['Commons'] }, 'x', true],
     ['not in list', { fact: 'space.id', notInList: ['commons'] }, 'x', false],
-    ['a fact that is not known', { fact: 'triage.score', atLeast: 0 }, 'x', false],
+    ['a fact that is not known', { fact: 'thread.ageHours', atLeast: 0 }, 'x', false],
     ['none of them', { none: [{ fact: 'text.words', above: 2 }, { words: ['y'] }] }, 'x', true],
     ['near, after', { words: 'verbs', near: 'groups', side: 'after', apart: 1 }, 'I hate all trams', true],
     ['too far', { words: 'verbs', near: 'groups', side: 'after', apart: 1 }, 'I hate nearly all trams', false],
