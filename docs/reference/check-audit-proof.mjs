@@ -22,11 +22,11 @@ else checkConsistency();
 // RFC 9162, section 2.1.3.2.
 function checkInclusion() {
   let root = proof.leaf === null ? fromHex(proof.leafHash) : hash(Buffer.from([0]), Buffer.from(proof.leaf, 'utf8'));
-  const { climb, isThere } = walk(proof.leafIndex, proof.treeSize - 1, (sibling, isLeft) => {
+  const way = walk(proof.leafIndex, proof.treeSize - 1, (sibling, isLeft) => {
     root = isLeft ? node(sibling, root) : node(root, sibling);
   });
-  climb(proof.path);
-  if (!isThere() || root.toString('hex') !== proof.root) end(1, 'The proof does not hold: this entry is not in that log.');
+  way.climb(proof.path);
+  if (!way.isThere() || root.toString('hex') !== proof.root) end(1, 'The proof does not hold: this entry is not in that log.');
   const own = `${proof.treeSize}:${proof.root}`;
   if (receipt && receipt !== own)
     end(1, `The proof holds for ${own}, which is not your receipt. Ask for a proof against the size in the receipt.`);
@@ -50,12 +50,12 @@ function checkConsistency() {
     let after = before;
     let [position, last] = [first - 1, second - 1];
     while (position % 2 === 1) [position, last] = [half(position), half(last)];
-    const { climb, isThere } = walk(position, last, (sibling, isLeft) => {
+    const way = walk(position, last, (sibling, isLeft) => {
       if (isLeft) before = node(sibling, before);
       after = isLeft ? node(sibling, after) : node(after, sibling);
     });
-    climb(steps);
-    holds &&= isThere() && before.toString('hex') === firstRoot && after.toString('hex') === secondRoot;
+    way.climb(steps);
+    holds &&= way.isThere() && before.toString('hex') === firstRoot && after.toString('hex') === secondRoot;
   } else if (first === second) holds &&= path.length === 0 && firstRoot === secondRoot;
   if (!holds) end(1, 'The proof does not hold: the earlier log is not the beginning of the later one.');
   console.log(`The log of ${first} is the beginning of the log of ${second}, whose root is ${secondRoot}.`);

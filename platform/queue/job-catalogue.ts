@@ -77,7 +77,8 @@ export const jobCatalogue: { readonly [Name in JobName]: JobKind } = {
     attempts: 3,
     backoffMilliseconds: 1000,
     idempotentBecause: 'only revisions without a screening are handed on, each once by its outbox row',
-  },  'run-back-test': {
+  },
+  'run-back-test': {
     queue: 'upkeep',
     attempts: 3,
     backoffMilliseconds: 1000,

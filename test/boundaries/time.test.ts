@@ -11,7 +11,7 @@ const exempt = [
   /^web\/src\/.*\.svelte$/,
   /^web\/src\/lib\/discussion\/kept-draft\.ts$/,
   /^web\/src\/hooks\.client\.ts$/,
-  /^web\/src\/routes\/\+layout\.server\.ts$/,
+  /^web\/src\/lib\/server\/present\.ts$/,
 ];
 
 const rawTime = [/\bDate\.now\(/, /\bnew Date\(\s*\)/, /\bperformance\.now\(/, /\bTemporal\.Now\b/];

@@ -10,7 +10,7 @@ export async function broken(world: HistoryWorld): Promise<string[]> {
   const found: string[] = [];
   for (const [what, query] of Object.entries(neverFound))
     for (const row of await database.query<Record<string, unknown>>(query))
-      found.push(`${what}: ${Object.values(row)[0]}`);
+      found.push(`${what}: ${String(Object.values(row)[0])}`);
   return [...found, ...(await lostReports(world))];
 }
 

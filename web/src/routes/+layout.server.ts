@@ -1,3 +1,4 @@
+import { present } from '#lib/server/present.ts';
 import { readTheme } from '#lib/frame/theme.ts';
 import { frameOf } from '#lib/server/ask.ts';
 import type { LayoutServerLoad } from './$types';
@@ -6,6 +7,6 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async (event) => ({
   locale: event.locals.locale,
   theme: readTheme(event.cookies.get('theme')),
-  now: new Date().toISOString(),
+  now: present().toISOString(),
   ...(event.route.id === null ? { frame: await frameOf(event) } : {}),
 });

@@ -1,4 +1,5 @@
 import { toFrame } from '#lib/frame/to-frame.ts';
+import { present } from '#lib/server/present.ts';
 import { readSeverity, type QueueLineView } from '#lib/moderation/views.ts';
 import type { LayoutServerLoad } from './$types';
 import { readJustDecided } from './just-decided.ts';
@@ -45,7 +46,7 @@ export const load: LayoutServerLoad = async (event) => {
     session: {
       limit: session.minutes ? `minutes:${session.minutes}` : session.cases ? `cases:${session.cases}` : '',
       taken: session.taken,
-      isEnough: hasHadEnough(session, new Date()),
+      isEnough: hasHadEnough(session, present()),
     },
     justDecided: readJustDecided(cookies),
     keys: readKeysChoice(cookies),

@@ -1,4 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
+import { present } from '#lib/server/present.ts';
 import type { Refusal } from '#lib/words/refusal.ts';
 import { ClaimNext, ClaimSecondView } from './queue.documents.ts';
 import { readQueueFilter } from './queue-filter.ts';
@@ -17,7 +18,7 @@ export async function takeNext(
   locals: App.Locals,
   cookies: Cookies,
 ): Promise<{ href: string; refusal: null } | { href: null; refusal: Refusal }> {
-  if (hasHadEnough(readSession(cookies), new Date())) return { href: '/moderation?enough', refusal: null };
+  if (hasHadEnough(readSession(cookies), present())) return { href: '/moderation?enough', refusal: null };
   const since = Number(cookies.get(cookie) ?? 0) || 0;
   if (since >= casesBetween) {
     const href = await secondView(locals, cookies);
@@ -28,7 +29,7 @@ export async function takeNext(
   const next = answer.claimNextCase.case;
   if (!next) return { href: (await secondView(locals, cookies)) ?? '/moderation', refusal: null };
   cookies.set(cookie, String(since + 1), { path: '/moderation', sameSite: 'lax' });
-  countTaken(cookies, new Date());
+  countTaken(cookies, present());
   return { href: `/moderation/cases/${next.id}`, refusal: null };
 }
 

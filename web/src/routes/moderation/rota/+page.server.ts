@@ -1,6 +1,7 @@
 import { type Actions, fail } from '@sveltejs/kit';
 import { clock, hoursIn, minutesOf } from '#lib/moderation/week.ts';
 import { textIn } from '#lib/server/form.ts';
+import { present } from '#lib/server/present.ts';
 import type { PageServerLoad } from './$types';
 import { ReadRota, SetDutyHours } from './rota.documents.ts';
 
@@ -10,7 +11,7 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 export const load: PageServerLoad = async ({ locals }) => {
   const { viewer, rota, onDuty } = await locals.ask(ReadRota, {});
   const timeZone = viewer?.timeZone ?? 'UTC';
-  const now = new Date();
+  const now = present();
   const own = rota.filter(({ isMine }) => isMine);
   return {
     timeZone,
