@@ -11,6 +11,7 @@ import { Refusal } from '../../platform/refusal/refusal.js';
 import { openSecrets } from '../../platform/settings/secrets.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { DrainOutbox } from '../../worker/drain-outbox.js';
+import { scheduleNames } from '../../worker/schedules.js';
 import { WorkerModule } from '../../worker/worker.module.js';
 import { restSchedules } from './rest-schedules.js';
 import { story } from './story/story.js';
@@ -23,12 +24,6 @@ export interface FilledExample {
   /** What did not go as the story says; empty when all is well. */
   surprises: readonly string[];
 }
-
-/** Every schedule there is, see worker/schedules.ts: while the story is told they rest. */
-const resting = [
-  ...['append-audit', 'send-mail', 'keep-screening', 'keep-timetables', 'keep-sanctions', 'keep-cases'],
-  ...['send-digests', 'sweep-old'],
-];
 
 /** Lies in the data folder while the story is being told: a telling that was cut off is known by it. */
 export function unfinishedMark(dataDir: string): string {
@@ -56,7 +51,8 @@ export class FillByStory extends FillExample {
       const mark = unfinishedMark(this.settings.dataDir);
       await mkdir(this.settings.dataDir, { recursive: true, mode: 0o700 });
       await writeFile(mark, `The example community is being told since ${now.toISOString()}.\n`, { mode: 0o600 });
-      const wake = await restSchedules(database, new SystemClock(), resting);
+      // While the story is told, what happens by itself rests.
+      const wake = await restSchedules(database, new SystemClock(), scheduleNames);
       try {
         const filled = await this.tell(database, clock, now);
         await database.query('UPDATE outbox SET handed_over_at = NULL WHERE done_at IS NULL');
