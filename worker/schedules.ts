@@ -19,23 +19,24 @@ import { WakeDuty } from './wake-duty.js';
 type Of = <T>(body: new (...parts: never[]) => T) => T;
 
 /** Everything that is done again and again, and how often. */
-const plan: readonly { name: string; everySeconds: number; run(of: Of, signal: AbortSignal): Promise<unknown> }[] = [
-  { name: 'append-audit', everySeconds: 2, run: (of) => of(AppendToTree).append() },
-  { name: 'send-mail', everySeconds: 2, run: (of, signal) => of(SendMail).run(signal) },
-  { name: 'keep-screening', everySeconds: 5, run: (of) => of(KeepScreening).keep() },
-  { name: 'keep-timetables', everySeconds: 1, run: (of) => of(KeepTimetables).keep() },
-  { name: 'keep-sanctions', everySeconds: 5, run: (of) => of(KeepSanctions).run() },
-  { name: 'keep-cases', everySeconds: 15, run: (of) => of(KeepCases).run() },
-  { name: 'wake-duty', everySeconds: 5, run: (of) => of(WakeDuty).run() },
-  { name: 'ask-second-views', everySeconds: 15, run: (of) => of(AskSecondViews).ask() },
-  { name: 'send-digests', everySeconds: 30, run: (of, signal) => of(SendDigests).run(signal) },
-  { name: 'score-cases', everySeconds: 5, run: (of) => of(ScoreCases).score() },
-  { name: 'train-triage', everySeconds: 3600, run: (of) => of(TrainTriage).train() },
-  { name: 'purge-removed', everySeconds: 3600, run: (of) => of(PurgeRemoved).run() },
-  { name: 'make-transparency-reports', everySeconds: 600, run: (of) => of(MakeTransparencyReports).run() },
-  { name: 'advise-reporters', everySeconds: 3600, run: (of) => of(AdviseReporters).run() },
-  { name: 'sweep-old', everySeconds: 600, run: (of) => of(SweepOld).sweep() },
-];
+const plan: readonly { name: string; everySeconds: number; run: (of: Of, signal: AbortSignal) => Promise<unknown> }[] =
+  [
+    { name: 'append-audit', everySeconds: 2, run: (of) => of(AppendToTree).append() },
+    { name: 'send-mail', everySeconds: 2, run: (of, signal) => of(SendMail).run(signal) },
+    { name: 'keep-screening', everySeconds: 5, run: (of) => of(KeepScreening).keep() },
+    { name: 'keep-timetables', everySeconds: 1, run: (of) => of(KeepTimetables).keep() },
+    { name: 'keep-sanctions', everySeconds: 5, run: (of) => of(KeepSanctions).run() },
+    { name: 'keep-cases', everySeconds: 15, run: (of) => of(KeepCases).run() },
+    { name: 'wake-duty', everySeconds: 5, run: (of) => of(WakeDuty).run() },
+    { name: 'ask-second-views', everySeconds: 15, run: (of) => of(AskSecondViews).ask() },
+    { name: 'send-digests', everySeconds: 30, run: (of, signal) => of(SendDigests).run(signal) },
+    { name: 'score-cases', everySeconds: 5, run: (of) => of(ScoreCases).score() },
+    { name: 'train-triage', everySeconds: 3600, run: (of) => of(TrainTriage).train() },
+    { name: 'purge-removed', everySeconds: 3600, run: (of) => of(PurgeRemoved).run() },
+    { name: 'make-transparency-reports', everySeconds: 600, run: (of) => of(MakeTransparencyReports).run() },
+    { name: 'advise-reporters', everySeconds: 3600, run: (of) => of(AdviseReporters).run() },
+    { name: 'sweep-old', everySeconds: 600, run: (of) => of(SweepOld).sweep() },
+  ];
 
 export const scheduleNames: readonly string[] = plan.map(({ name }) => name);
 
