@@ -4,6 +4,7 @@ import type following from './en/following.json';
 import type mail from './en/mail.json';
 import type members from './en/members.json';
 import type moderation from './en/moderation.json';
+import type offices from './en/offices.json';
 import type record from './en/record.json';
 import type refusals from './en/refusals.json';
 import type rulebook from './en/rulebook.json';
@@ -21,6 +22,7 @@ interface Areas {
   mail: typeof mail;
   members: typeof members;
   moderation: typeof moderation;
+  offices: typeof offices;
   record: typeof record;
   refusals: typeof refusals;
   rulebook: typeof rulebook;

@@ -26,4 +26,10 @@ export class GrantOfficeInput {
 export class EndOfficeInput {
   @Field(() => ID)
   officeId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why: asked, term_over, not_used, conduct or other. It stands in the audit log.',
+  })
+  because?: string | null;
 }

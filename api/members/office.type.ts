@@ -25,7 +25,7 @@ export class Office {
   languages!: readonly string[];
 }
 
-@ObjectType({ description: 'An office that somebody holds, as administrators see it.' })
+@ObjectType({ description: 'An office that somebody holds, as administrators and its holder see it.' })
 export class GrantedOffice extends Office {
   @Field(() => Date)
   fromAt!: Date;
@@ -34,4 +34,5 @@ export class GrantedOffice extends Office {
   untilAt!: Date | null;
 
   personId!: string;
+  grantedBy!: string | null;
 }

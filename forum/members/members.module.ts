@@ -5,6 +5,7 @@ import { UndoImport } from './roll/undo-import.js';
 import { CloseMyAccount } from './close-my-account.js';
 import { ExportMyData } from './export-my-data.js';
 import { EndOffice } from './offices/end-office.js';
+import { FindOfficeHolder } from './offices/find-office-holder.js';
 import { GrantOffice } from './offices/grant-office.js';
 import { ReviseProfile } from './revise-profile.js';
 import { CreateCommunity } from './set-up/create-community.js';
@@ -28,6 +29,7 @@ const verbs = [
   CloseMyAccount,
   CreateCommunity,
   EndOffice,
+  FindOfficeHolder,
   ExportMyData,
   FillExampleByLink,
   GrantOffice,

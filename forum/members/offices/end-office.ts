@@ -3,13 +3,16 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { isId } from '../../../platform/ids/ids.js';
 import { Live } from '../../../platform/live/live.js';
-import { Refusal, notFound } from '../../../platform/refusal/refusal.js';
+import { Refusal, invalid, notFound } from '../../../platform/refusal/refusal.js';
 import { OfficeLog } from '../../access/office-log.js';
 import { demand } from '../../access/policy.js';
 import type { Viewer } from '../../access/viewer.js';
 import { bumpPerson } from '../person-version.js';
 import { tellPerson } from '../tell-person.js';
 import { endOffice, findOffice, lockAdminOffices } from './offices.store.js';
+
+/** Why an office ends, as a code in the audit log. */
+const endingReasons = ['asked', 'term_over', 'not_used', 'conduct', 'other'] as const;
 
 /** Ends an office: an administrator anybody's, and each their own. The last administrator stays one. */
 @Injectable()
@@ -21,7 +24,9 @@ export class EndOffice {
     private readonly officeLog: OfficeLog,
   ) {}
 
-  async run(viewer: Viewer, input: { officeId: string }): Promise<void> {
+  async run(viewer: Viewer, input: { officeId: string; because?: string | null }): Promise<void> {
+    const because = input.because ?? null;
+    if (because !== null && !endingReasons.some((reason) => reason === because)) throw invalid('because', 'malformed');
     const at = this.clock.now();
     await this.database.transaction(async (tx) => {
       const admins = await lockAdminOffices(tx, at);
@@ -46,7 +51,7 @@ export class EndOffice {
         subject: { kind: 'office', id },
         spaceId,
         persons: { holder: personId },
-        facts: { kind },
+        facts: because ? { kind, because } : { kind },
       });
       await bumpPerson(tx, this.live, personId);
     });

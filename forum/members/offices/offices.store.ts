@@ -1,5 +1,6 @@
 import type { Sql } from '../../../platform/database/database.js';
 import type { OfficeKind } from '../../access/viewer.js';
+import type { Words } from '../../spaces/words.js';
 
 export interface OfficeRow {
   id: string;
@@ -9,11 +10,12 @@ export interface OfficeRow {
   languages: string[];
   fromAt: Date;
   untilAt: Date | null;
+  grantedBy: string | null;
   endedAt: Date | null;
 }
 
 const columns = `id, person_id AS "personId", kind, space_id AS "spaceId", languages, from_at AS "fromAt",
-  until_at AS "untilAt", ended_at AS "endedAt"`;
+  until_at AS "untilAt", granted_by AS "grantedBy", ended_at AS "endedAt"`;
 
 const inForce = `ended_at IS NULL AND from_at <= $1 AND (until_at IS NULL OR until_at > $1)`;
 
@@ -21,11 +23,12 @@ export function findOffice(sql: Sql, officeId: string): Promise<OfficeRow | unde
   return sql.one<OfficeRow>(`SELECT ${columns} FROM office WHERE id = $1`, [officeId]);
 }
 
-/** Every office in force, for who grants them. */
-export function listOffices(sql: Sql, at: Date): Promise<OfficeRow[]> {
+/** The offices in force: all of them for who grants them, or one person's own. */
+export function listOffices(sql: Sql, at: Date, personId: string | null): Promise<OfficeRow[]> {
   return sql.query<OfficeRow>(
-    `SELECT ${columns} FROM office WHERE ended_at IS NULL AND (until_at IS NULL OR until_at > $1) ORDER BY kind, from_at, id LIMIT 1000`,
-    [at],
+    `SELECT ${columns} FROM office WHERE ended_at IS NULL AND (until_at IS NULL OR until_at > $1)
+       AND ($2::uuid IS NULL OR person_id = $2) ORDER BY kind, from_at, id LIMIT 1000`,
+    [at, personId],
   );
 }
 
@@ -37,10 +40,7 @@ export function lockAdminOffices(sql: Sql, at: Date): Promise<OfficeRow[]> {
   );
 }
 
-export async function insertOffice(
-  sql: Sql,
-  office: Omit<OfficeRow, 'endedAt'> & { grantedBy: string | null },
-): Promise<void> {
+export async function insertOffice(sql: Sql, office: Omit<OfficeRow, 'endedAt'>): Promise<void> {
   await sql.query(
     `INSERT INTO office (id, person_id, kind, space_id, languages, from_at, until_at, granted_by)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -64,4 +64,25 @@ export async function endOffice(sql: Sql, officeId: string, endedBy: string | nu
     [officeId, endedBy, at],
   );
   return row !== undefined;
+}
+
+/** The name of a space that the viewer may know of. */
+export async function knownSpaceName(sql: Sql, spaceId: string, known: readonly string[]): Promise<Words | undefined> {
+  const row = await sql.one<{ name: Words }>(
+    `SELECT name FROM space WHERE id = $1 AND (mode <> 'secret' OR id = ANY($2::uuid[]))`,
+    [spaceId, known],
+  );
+  return row?.name;
+}
+
+/** Persons with an account of exactly this address or with a word of the name beginning so: five, never a list of all. */
+export async function findHolderIds(sql: Sql, named: string): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
+    `SELECT person.id FROM person JOIN account ON account.person_id = person.id
+     WHERE person.state = 'active' AND (account.email = $1::citext
+       OR (strpos($1, '@') = 0 AND strpos(' ' || lower(person.display_name), ' ' || lower($1)) > 0))
+     ORDER BY lower(person.display_name), person.id LIMIT 5`,
+    [named],
+  );
+  return rows.map(({ id }) => id);
 }

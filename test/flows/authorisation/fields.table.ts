@@ -128,7 +128,11 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
     fields: 'id kind spaceId',
     unproven: 'languages',
   },
-  GrantedOffice: { met: ['admin'], fields: 'fromAt holder id kind spaceId', unproven: 'languages untilAt' },
+  GrantedOffice: {
+    met: ['admin', 'moderators', 'coordinator', 'secretary'],
+    fields: 'fromAt holder id kind spaceId spaceName',
+    unproven: 'giver languages untilAt',
+  },
   GrantOfficePayload: { met: ['admin'], fields: 'officeId' },
   EndOfficePayload: { met: ['admin'], fields: 'officeId' },
   SanctionInForce: { met: decidedOn, fields: 'decisionId kind untilAt', unproven: 'hoursBetweenPosts spaceId' },

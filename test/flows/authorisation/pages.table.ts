@@ -54,6 +54,7 @@ export const pageRows: Readonly<Record<string, PageRow>> = {
   '/moderation/rules/lists/[name]': { opensFor: ['moderators', 'admin'], through: 'Query.ruleList' },
   '/moderation/rules/new': { opensFor: ['decider'], through: 'Mutation.draftRule' },
   '/notices': { opensFor: signedIn, through: 'Query.notices', evenEmpty: true },
+  '/offices': { opensFor: ['admin', 'moderators', 'coordinator', 'secretary'], through: 'Query.offices' },
   '/p/[id]': { opensFor: members, through: 'Query.post' },
   '/p/[id]/edit': { opensFor: ['author'], through: 'Mutation.revisePost' },
   '/p/[id]/moderate': { opensFor: ['moderatorIn', 'decider'], through: 'Mutation.openCase' },

@@ -108,7 +108,15 @@ export const queryRows: Record<string, readonly QueryRow[]> = {
       expected: { ...account, lapsed: 'nothing', signedIn: 'value' },
     },
   ],
-  offices: [{ of: 'all', expected: { admin: 'value', everybody: 'null' } }],
+  offices: [
+    {
+      of: 'all',
+      expected: { admin: 'value', moderators: 'value', coordinator: 'value', secretary: 'value', everybody: 'null' },
+    },
+  ],
+  officeCandidates: [
+    { of: 'a name', args: () => '(named: "writer")', expected: { ...office, admin: 'value', signedIn: 'NOT_FOUND' } },
+  ],
   openCaseCount: [
     {
       of: 'all',

@@ -113,6 +113,9 @@ type Documents = {
     "\n  query ReadAgreement {\n    guidelineAgreement {\n      guidelineNumber\n      viewCount\n      agreedCount\n      shouldRewrite\n    }\n    guidelines {\n      guidelines {\n        number\n        title\n      }\n    }\n  }\n": typeof types.ReadAgreementDocument,
     "\n  query ReadNotices($after: String) {\n    ...FrameFields\n    mine: notices(first: 30, after: $after) {\n      unreadCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          sentence\n          link\n          excerpt\n          createdAt\n          isRead\n          spaceName\n        }\n      }\n    }\n  }\n": typeof types.ReadNoticesDocument,
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unreadCount\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
+    "\n  query OfficesPage($isFinding: Boolean!, $named: String!) {\n    ...FrameFields\n    viewer {\n      offices {\n        kind\n        spaceId\n      }\n    }\n    offices {\n      id\n      kind\n      spaceId\n      spaceName\n      languages\n      fromAt\n      untilAt\n      holder {\n        id\n        displayName\n      }\n      giver {\n        displayName\n      }\n    }\n    officeCandidates(named: $named) @include(if: $isFinding) {\n      id\n      displayName\n    }\n    spaces(first: 100) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.OfficesPageDocument,
+    "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) {\n      officeId\n    }\n  }\n": typeof types.GrantOfficeDocument,
+    "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) {\n      officeId\n    }\n  }\n": typeof types.EndOfficeDocument,
     "\n  query PlaceOfPost($id: ID!) {\n    viewer {\n      id\n    }\n    post(id: $id) {\n      threadId\n      countBefore\n    }\n  }\n": typeof types.PlaceOfPostDocument,
     "\n  query PostToEdit($id: ID!) {\n    ...FrameFields\n    post(id: $id) {\n      id\n      source\n      version\n      isOwn\n      visibility\n      createdAt\n      author {\n        displayName\n      }\n      html\n      countBefore\n      permissions {\n        edit\n        withdraw\n        moderate\n      }\n      remarks {\n        ...RemarkFields\n      }\n      thread {\n        id\n        title\n        space {\n          id\n          guidelineLine\n        }\n      }\n    }\n  }\n": typeof types.PostToEditDocument,
     "\n  mutation RevisePost($input: RevisePostInput!) {\n    revisePost(input: $input) {\n      ...SentFields\n    }\n  }\n": typeof types.RevisePostDocument,
@@ -257,6 +260,9 @@ const documents: Documents = {
     "\n  query ReadAgreement {\n    guidelineAgreement {\n      guidelineNumber\n      viewCount\n      agreedCount\n      shouldRewrite\n    }\n    guidelines {\n      guidelines {\n        number\n        title\n      }\n    }\n  }\n": types.ReadAgreementDocument,
     "\n  query ReadNotices($after: String) {\n    ...FrameFields\n    mine: notices(first: 30, after: $after) {\n      unreadCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          sentence\n          link\n          excerpt\n          createdAt\n          isRead\n          spaceName\n        }\n      }\n    }\n  }\n": types.ReadNoticesDocument,
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unreadCount\n    }\n  }\n": types.MarkNoticesReadDocument,
+    "\n  query OfficesPage($isFinding: Boolean!, $named: String!) {\n    ...FrameFields\n    viewer {\n      offices {\n        kind\n        spaceId\n      }\n    }\n    offices {\n      id\n      kind\n      spaceId\n      spaceName\n      languages\n      fromAt\n      untilAt\n      holder {\n        id\n        displayName\n      }\n      giver {\n        displayName\n      }\n    }\n    officeCandidates(named: $named) @include(if: $isFinding) {\n      id\n      displayName\n    }\n    spaces(first: 100) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.OfficesPageDocument,
+    "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) {\n      officeId\n    }\n  }\n": types.GrantOfficeDocument,
+    "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) {\n      officeId\n    }\n  }\n": types.EndOfficeDocument,
     "\n  query PlaceOfPost($id: ID!) {\n    viewer {\n      id\n    }\n    post(id: $id) {\n      threadId\n      countBefore\n    }\n  }\n": types.PlaceOfPostDocument,
     "\n  query PostToEdit($id: ID!) {\n    ...FrameFields\n    post(id: $id) {\n      id\n      source\n      version\n      isOwn\n      visibility\n      createdAt\n      author {\n        displayName\n      }\n      html\n      countBefore\n      permissions {\n        edit\n        withdraw\n        moderate\n      }\n      remarks {\n        ...RemarkFields\n      }\n      thread {\n        id\n        title\n        space {\n          id\n          guidelineLine\n        }\n      }\n    }\n  }\n": types.PostToEditDocument,
     "\n  mutation RevisePost($input: RevisePostInput!) {\n    revisePost(input: $input) {\n      ...SentFields\n    }\n  }\n": types.RevisePostDocument,
@@ -695,6 +701,18 @@ export function graphql(source: "\n  query ReadNotices($after: String) {\n    ..
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unreadCount\n    }\n  }\n"): typeof import('./graphql.ts').MarkNoticesReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfficesPage($isFinding: Boolean!, $named: String!) {\n    ...FrameFields\n    viewer {\n      offices {\n        kind\n        spaceId\n      }\n    }\n    offices {\n      id\n      kind\n      spaceId\n      spaceName\n      languages\n      fromAt\n      untilAt\n      holder {\n        id\n        displayName\n      }\n      giver {\n        displayName\n      }\n    }\n    officeCandidates(named: $named) @include(if: $isFinding) {\n      id\n      displayName\n    }\n    spaces(first: 100) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OfficesPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) {\n      officeId\n    }\n  }\n"): typeof import('./graphql.ts').GrantOfficeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) {\n      officeId\n    }\n  }\n"): typeof import('./graphql.ts').EndOfficeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -266,6 +266,12 @@ export type DraftRuleInput = {
   why: string;
 };
 
+export type EndOfficeInput = {
+  /** Why: asked, term_over, not_used, conduct or other. It stands in the audit log. */
+  because?: string | null | undefined;
+  officeId: string | number;
+};
+
 /** STORED: as screening kept it then. REREAD: from the words. RECOUNTED: from when posts were written and what they were like. */
 export type FactSource =
   | 'RECOUNTED'
@@ -309,6 +315,17 @@ export type GiveSecondViewInput = {
   viewId: string | number;
   /** Why; up to 4,000 characters. */
   words?: string | null | undefined;
+};
+
+export type GrantOfficeInput = {
+  idempotencyKey?: string | null | undefined;
+  kind: OfficeKind;
+  /** The languages it is for; none: all. */
+  languages?: Array<string> | null | undefined;
+  personId: string | number;
+  /** The space it reaches from, with its branches; none: everything. */
+  spaceId?: string | number | null | undefined;
+  untilAt?: string | null | undefined;
 };
 
 export type GuidelineChangeKind =
@@ -1524,6 +1541,28 @@ export type MarkNoticesReadMutationVariables = Exact<{
 
 
 export type MarkNoticesReadMutation = { markNoticesRead: { unreadCount: number } };
+
+export type OfficesPageQueryVariables = Exact<{
+  isFinding: boolean;
+  named: string;
+}>;
+
+
+export type OfficesPageQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ kind: OfficeKind, spaceId: string | null }> } | null, offices: Array<{ id: string, kind: OfficeKind, spaceId: string | null, spaceName: string | null, languages: Array<string>, fromAt: string, untilAt: string | null, holder: { id: string, displayName: string } | null, giver: { displayName: string } | null }> | null, officeCandidates?: Array<{ id: string, displayName: string }>, spaces: { edges: Array<{ node: { id: string, name: string } }> }, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type GrantOfficeMutationVariables = Exact<{
+  input: GrantOfficeInput;
+}>;
+
+
+export type GrantOfficeMutation = { grantOffice: { officeId: string } };
+
+export type EndOfficeMutationVariables = Exact<{
+  input: EndOfficeInput;
+}>;
+
+
+export type EndOfficeMutation = { endOffice: { officeId: string } };
 
 export type PlaceOfPostQueryVariables = Exact<{
   id: string | number;
@@ -5012,6 +5051,86 @@ export const MarkNoticesReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const OfficesPageDocument = new TypedDocumentString(`
+    query OfficesPage($isFinding: Boolean!, $named: String!) {
+  ...FrameFields
+  viewer {
+    offices {
+      kind
+      spaceId
+    }
+  }
+  offices {
+    id
+    kind
+    spaceId
+    spaceName
+    languages
+    fromAt
+    untilAt
+    holder {
+      id
+      displayName
+    }
+    giver {
+      displayName
+    }
+  }
+  officeCandidates(named: $named) @include(if: $isFinding) {
+    id
+    displayName
+  }
+  spaces(first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OfficesPageQuery, OfficesPageQueryVariables>;
+export const GrantOfficeDocument = new TypedDocumentString(`
+    mutation GrantOffice($input: GrantOfficeInput!) {
+  grantOffice(input: $input) {
+    officeId
+  }
+}
+    `) as unknown as TypedDocumentString<GrantOfficeMutation, GrantOfficeMutationVariables>;
+export const EndOfficeDocument = new TypedDocumentString(`
+    mutation EndOffice($input: EndOfficeInput!) {
+  endOffice(input: $input) {
+    officeId
+  }
+}
+    `) as unknown as TypedDocumentString<EndOfficeMutation, EndOfficeMutationVariables>;
 export const PlaceOfPostDocument = new TypedDocumentString(`
     query PlaceOfPost($id: ID!) {
   viewer {
