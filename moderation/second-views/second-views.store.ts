@@ -112,17 +112,22 @@ const enoughAgreement = 0.7;
 
 /**
  * Agreement between first decisions and blind second views, by guideline and never by moderator. A view counts under
- * the guideline that the first decision cites, or the one that the second found broken.
+ * the guideline that the first decision cites, or the one that the second found broken; within the viewer's scope.
  */
-export async function agreementByGuideline(sql: Sql, of: { from: Date; until: Date }): Promise<GuidelineAgreement[]> {
+export async function agreementByGuideline(
+  sql: Sql,
+  viewer: Viewer,
+  of: { from: Date; until: Date },
+): Promise<GuidelineAgreement[]> {
   const rows = await sql.query<Omit<GuidelineAgreement, 'shouldRewrite'>>(
     `SELECT coalesce(decision.guideline_number, v.guideline_number) AS "guidelineNumber", count(*) AS "viewCount",
        count(*) FILTER (WHERE v.agrees) AS "agreedCount"
      FROM second_view v JOIN decision ON decision.id = v.decision_id
-     WHERE v.state = 'given' AND v.given_at >= $1 AND v.given_at < $2
+     JOIN moderation_case c ON c.id = v.case_id LEFT JOIN space ON space.id = c.space_id
+     WHERE v.state = 'given' AND v.given_at >= $4 AND v.given_at < $5 AND ${caseInScope('c', 'space')}
        AND coalesce(decision.guideline_number, v.guideline_number) IS NOT NULL
      GROUP BY 1 ORDER BY 1`,
-    [of.from, of.until],
+    [...scopeParameters(viewer), of.from, of.until],
   );
   return rows.map((row) => ({
     ...row,

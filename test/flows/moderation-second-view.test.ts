@@ -145,7 +145,7 @@ test('agreement is counted by guideline, and points at the clause that people re
   await stage.giveSecondView.give(await viewer(priya), { viewId, outcome: 'hide', guidelineNumber: 3, words: '' });
   const from = stage.clock.inDays(-1);
   const until = stage.clock.inDays(1);
-  expect(await agreementByGuideline(stage.database, { from, until })).toEqual([
+  expect(await agreementByGuideline(stage.database, await viewer(kwame), { from, until })).toEqual([
     { guidelineNumber: 1, viewCount: 10, agreedCount: 6, shouldRewrite: true },
     { guidelineNumber: 3, viewCount: 1, agreedCount: 0, shouldRewrite: false },
   ]);

@@ -111,7 +111,7 @@ export class SecondViewResolver {
   async guidelineAgreement(@CurrentViewer() viewer: Viewer): Promise<GuidelineAgreement[]> {
     demand(viewer, 'holdOffice', { kind: 'moderator' });
     const until = this.clock.inSeconds(1);
-    return agreementByGuideline(this.database, { from: this.clock.inDays(-agreementDays), until });
+    return agreementByGuideline(this.database, viewer, { from: this.clock.inDays(-agreementDays), until });
   }
 
   @Mutation(() => ClaimSecondViewPayload, { description: 'Hands out the second view that waits longest.' })
