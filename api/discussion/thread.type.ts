@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { threadStateAt } from '../../forum/access/facts.js';
+import { slowSecondsAt, threadStateAt } from '../../forum/access/facts.js';
 import type { ThreadView } from '../../forum/discussion/threads.store.js';
 import type { Viewer } from '../../forum/access/viewer.js';
 import { Person, toPerson } from '../members/person.type.js';
@@ -115,7 +115,7 @@ export function toThread(view: ThreadView, viewer: Viewer): Thread {
     lastAuthor: view.lastAuthor && toPerson(view.lastAuthor, viewer.locale),
     state: threadStateAt(view.facts, viewer.at),
     timetable: opensAt && closesAt ? { opensAt, closesAt, summaryPostId: view.summaryPostId } : null,
-    slowSeconds: view.facts.slowSeconds,
+    slowSeconds: slowSecondsAt(view.facts, viewer.at),
     postCount: view.postCount,
     unreadCount: view.unreadCount,
     isVisited: view.readPosition !== null,

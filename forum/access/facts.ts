@@ -26,6 +26,8 @@ export interface ThreadFacts {
   closesAt: Date | null;
   closedAt: Date | null;
   slowSeconds: number | null;
+  /** Until when a rule slows it, or calm mode slows its space: it ends by itself, and hosts' own choice stays what it was. */
+  slowedUntil: Date | null;
   isHost: boolean;
   /** When the viewer last posted here; for slow mode. */
   viewerPostedHereAt: Date | null;
@@ -43,12 +45,21 @@ export interface PostFacts {
 
 /** What a thread is at an instant, whatever the worker has written down of it so far. */
 export function threadStateAt(
-  thread: Pick<ThreadFacts, 'state' | 'opensAt' | 'closesAt' | 'closedAt' | 'slowSeconds'>,
+  thread: Pick<ThreadFacts, 'state' | 'opensAt' | 'closesAt' | 'closedAt' | 'slowSeconds' | 'slowedUntil'>,
   at: Date,
 ): ThreadState {
   if (thread.state !== 'scheduled' && thread.state !== 'open' && thread.state !== 'slow') return thread.state;
   if (thread.closedAt || (thread.closesAt && thread.closesAt <= at)) return 'closed';
   if (thread.opensAt && thread.opensAt > at) return 'scheduled';
   if (thread.state === 'scheduled' && !thread.opensAt) return 'scheduled';
-  return thread.slowSeconds ? 'slow' : 'open';
+  return slowSecondsAt(thread, at) ? 'slow' : 'open';
+}
+
+/** Long enough to read what one answers, short enough not to miss the talk. */
+const SLOWED_SECONDS = 60;
+
+/** The seconds that lie between two posts of one member at an instant; null when one may write as one likes. */
+export function slowSecondsAt(thread: Pick<ThreadFacts, 'slowSeconds' | 'slowedUntil'>, at: Date): number | null {
+  const slowed = thread.slowedUntil && thread.slowedUntil > at ? SLOWED_SECONDS : 0;
+  return Math.max(thread.slowSeconds ?? 0, slowed) || null;
 }

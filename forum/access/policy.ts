@@ -1,5 +1,5 @@
 import { Refusal, notFound } from '../../platform/refusal/refusal.js';
-import { type PostFacts, type SpaceFacts, type ThreadFacts, threadStateAt } from './facts.js';
+import { type PostFacts, type SpaceFacts, slowSecondsAt, type ThreadFacts, threadStateAt } from './facts.js';
 import { type OfficeKind, type Viewer, holdsEverywhere, holdsOver, muteIn, suspensionOf } from './viewer.js';
 
 /** What each verb wants to know of its object. A verb that is not here does not compile. */
@@ -337,8 +337,9 @@ function slowedDown(viewer: Viewer, postedAt: Date | null): Answer {
 }
 
 function slowMode(viewer: Viewer, thread: ThreadFacts): Answer {
-  if (!thread.slowSeconds || !thread.viewerPostedHereAt || thread.isHost) return null;
-  return wait(viewer, new Date(thread.viewerPostedHereAt.getTime() + thread.slowSeconds * 1000));
+  const slowSeconds = slowSecondsAt(thread, viewer.at);
+  if (!slowSeconds || !thread.viewerPostedHereAt || thread.isHost) return null;
+  return wait(viewer, new Date(thread.viewerPostedHereAt.getTime() + slowSeconds * 1000));
 }
 
 function wait(viewer: Viewer, retryAt: Date): Answer {

@@ -21,7 +21,7 @@ export function decidePost(
   // A hold that no rule asked for ends by itself once screening is back.
   if (screening.outcome === 'hold') holds.push(screening.hasFailed ? 'screening_failed' : 'rule');
   if (author.holdsFirstPosts && !author.postedInThread) holds.push('host');
-  if (author.firstPostsReviewed && author.postCount === 0) holds.push('first_post');
+  if (author.isReviewed || (author.firstPostsReviewed && author.postCount === 0)) holds.push('first_post');
   if (author.calmUntil && author.calmUntil > viewer.at && isNewcomer(viewer, author)) holds.push('calm');
   if (holds.length === 0 && (author.isScreeningLate || isNewcomer(viewer, author)))
     return { outcome: 'HELD', holds: ['unscreened'] };

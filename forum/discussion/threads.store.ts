@@ -39,6 +39,7 @@ interface ThreadRow extends AuthorRow {
   created_at: Date;
   pinned_at: Date | null;
   slow_seconds: number | null;
+  slowed_until: Date | null;
   version: number;
   opens_at: Date | null;
   closes_at: Date | null;
@@ -59,6 +60,7 @@ const THREAD = `
   thread.id, thread.space_id, thread.title, thread.language, thread.author_id, thread.state, thread.visibility,
   thread.post_count, thread.last_activity_at, thread.created_at, thread.pinned_at, thread.version,
   coalesce(thread.slow_seconds, hosted.slow_seconds) AS slow_seconds,
+  greatest(thread.slowed_until, space.calm_until) AS slowed_until,
   hosted.opens_at, hosted.closes_at, hosted.closed_at, hosted.summary_post_id,
   EXISTS (SELECT 1 FROM thread_host WHERE thread_id = thread.id AND person_id = $2) AS is_host,
   space.kind AS space_kind, space.mode AS space_mode, space.line AS space_line, space.state AS space_state,
@@ -158,6 +160,8 @@ export interface AuthorFacts {
   newcomerPosts: number;
   calmUntil: Date | null;
   firstPostsReviewed: boolean;
+  /** A rule wants a moderator to see this author's next posts in this space first. */
+  isReviewed: boolean;
   holdsFirstPosts: boolean;
   postedInThread: boolean;
   defaultLocale: string;
@@ -173,7 +177,12 @@ const AUTHOR_FACTS = `
   community.default_locale AS "defaultLocale",
   EXISTS (SELECT 1 FROM revision WHERE screened_at IS NULL AND NOT is_imported
     AND created_at < $4::timestamptz - interval '60 seconds') AS "isScreeningLate",
-  space.calm_until AS "calmUntil", space.first_posts_reviewed AS "firstPostsReviewed"`;
+  space.calm_until AS "calmUntil", space.first_posts_reviewed AS "firstPostsReviewed",
+  EXISTS (SELECT 1 FROM posts_reviewed asked WHERE asked.person_id = $2 AND asked.space_id = space.id
+    AND asked.post_count > (SELECT count(*) FROM (
+      SELECT 1 FROM post WHERE post.author_id = $2
+        AND post.space_id = asked.space_id AND post.visibility = 'published' AND post.created_at > asked.asked_at LIMIT 100
+    ) AS seen)) AS "isReviewed"`;
 
 export async function findThreadForPosting(
   sql: Sql,
@@ -209,7 +218,7 @@ export async function findSpaceForPosting(
 }
 
 function authorFacts(row: AuthorFacts): AuthorFacts {
-  const { postCount, postedAt, newcomerDays, newcomerPosts, calmUntil, firstPostsReviewed } = row;
+  const { postCount, postedAt, newcomerDays, newcomerPosts, calmUntil, firstPostsReviewed, isReviewed } = row;
   const { holdsFirstPosts, postedInThread, defaultLocale, isScreeningLate } = row;
   return {
     postCount,
@@ -218,6 +227,7 @@ function authorFacts(row: AuthorFacts): AuthorFacts {
     newcomerPosts,
     calmUntil,
     firstPostsReviewed,
+    isReviewed,
     holdsFirstPosts,
     postedInThread,
     defaultLocale,
@@ -242,6 +252,7 @@ function toThreadFacts(row: ThreadRow): ThreadFacts {
     closesAt: row.closes_at,
     closedAt: row.closed_at,
     slowSeconds: row.slow_seconds,
+    slowedUntil: row.slowed_until,
     isHost: row.is_host,
     viewerPostedHereAt: null,
     viewerPostedAt: null,

@@ -43,6 +43,7 @@ interface SubjectRow {
   thread_state: ThreadState;
   thread_visibility: Visibility;
   slow_seconds: number | null;
+  slowed_until: Date | null;
   opens_at: Date | null;
   closes_at: Date | null;
   closed_at: Date | null;
@@ -101,6 +102,7 @@ function toSubject(kind: SubjectKind, id: string, row: SubjectRow): Subject {
     closesAt: row.closes_at,
     closedAt: row.closed_at,
     slowSeconds: row.slow_seconds,
+    slowedUntil: row.slowed_until,
     isHost: false,
     viewerPostedHereAt: null,
     viewerPostedAt: null,
@@ -130,7 +132,7 @@ const SUBJECT = `
   SELECT post.id AS post_id, post.author_id AS post_author_id, post.is_opening, post.visibility, post.latest_revision_id,
     coalesce(revision.language, thread.language) AS language, thread.id AS thread_id,
     thread.author_id AS thread_author_id, thread.state AS thread_state, thread.visibility AS thread_visibility,
-    thread.slow_seconds, hosted_thread.opens_at, hosted_thread.closes_at, hosted_thread.closed_at,
+    thread.slow_seconds, greatest(thread.slowed_until, space.calm_until) AS slowed_until, hosted_thread.opens_at, hosted_thread.closes_at, hosted_thread.closed_at,
     space.id AS space_id, space.kind AS space_kind, space.mode, space.line, space.state AS space_state,
     space.participant_count
   FROM post JOIN thread ON thread.id = post.thread_id JOIN space ON space.id = thread.space_id

@@ -12,6 +12,7 @@ import { historyEntry, type HistoryEntry } from '../signals/history.js';
 import { PostSignals } from '../signals/post-signals.js';
 import type { ScreenedPost } from '../signals/post.js';
 import { RunningTriage } from '../triage/running-triage.js';
+import { CarryOutActions } from './carry-out-actions.js';
 import { caseSeverity } from './case-severity.js';
 import { keepFactLayout, packFacts } from './packed-facts.js';
 import { findRevisionToScreen, type RevisionToScreen } from './revision-to-screen.js';
@@ -44,6 +45,7 @@ export class ScreenRevisionFully {
     private readonly visibility: SetPostVisibility,
     private readonly cases: ScreeningCases,
     private readonly triage: RunningTriage,
+    private readonly actions: CarryOutActions,
   ) {}
 
   async screen(revisionId: string): Promise<void> {
@@ -109,6 +111,8 @@ export class ScreenRevisionFully {
     });
     if (full.entry) await rememberLikeness(tx, { ...full.entry, revisionId: revision.id, threadId: revision.threadId });
     await this.bringToCase(tx, revision, full, screeningId);
+    const { postId, threadId } = revision;
+    await this.actions.carryOut(tx, { postId, threadId, screeningId, rules: full.result?.rules ?? [] });
     await this.settle(tx, revision, full, { screeningId, ...mine });
   }
 

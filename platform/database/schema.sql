@@ -675,6 +675,19 @@ CREATE TABLE post_search (
 CREATE INDEX post_search_plain ON public.post_search USING gin (plain);
 CREATE INDEX post_search_words ON public.post_search USING gin (words);
 
+CREATE TABLE posts_reviewed (
+  asked_at timestamp with time zone NOT NULL,
+  person_id uuid NOT NULL,
+  post_count integer NOT NULL,
+  screening_id uuid NOT NULL,
+  space_id uuid NOT NULL,
+  CONSTRAINT posts_reviewed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT posts_reviewed_pkey PRIMARY KEY (person_id, space_id),
+  CONSTRAINT posts_reviewed_post_count_check CHECK ((post_count > 0)),
+  CONSTRAINT posts_reviewed_screening_id_fkey FOREIGN KEY (screening_id) REFERENCES screening(id),
+  CONSTRAINT posts_reviewed_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id)
+);
+
 CREATE TABLE queue_view (
   created_at timestamp with time zone NOT NULL,
   filter jsonb NOT NULL,
@@ -729,8 +742,10 @@ CREATE TABLE report (
   CONSTRAINT report_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['post'::text, 'thread'::text, 'person'::text]))),
   CONSTRAINT report_words_check CHECK ((length(words) <= 2000))
 );
+CREATE INDEX report_filed ON public.report USING btree (filed_at);
 CREATE INDEX report_reporter ON public.report USING btree (reporter_id);
 CREATE INDEX report_reporter_time ON public.report USING btree (reporter_id, filed_at DESC);
+CREATE INDEX report_subject ON public.report USING btree (subject_kind, subject_id);
 
 CREATE TABLE reporting_advice (
   id uuid NOT NULL,
@@ -1131,6 +1146,7 @@ CREATE TABLE thread (
   pinned_at timestamp with time zone,
   post_count integer NOT NULL DEFAULT 0,
   slow_seconds integer,
+  slowed_until timestamp with time zone,
   space_id uuid NOT NULL,
   state text NOT NULL,
   title text NOT NULL,

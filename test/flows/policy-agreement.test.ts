@@ -225,7 +225,7 @@ async function insertThreads(
       opensAt: timetable ? hours(timetable[0]) : null,
       closesAt: timetable ? hours(timetable[0] + 3) : null,
       closedAt: timetable?.[1] ? now : null,
-      ...{ slowSeconds: null, isHost: false, viewerPostedHereAt: null, viewerPostedAt: null },
+      ...{ slowSeconds: null, slowedUntil: null, isHost: false, viewerPostedHereAt: null, viewerPostedAt: null },
     };
     await database.query(
       `INSERT INTO thread (id, space_id, author_id, title, state, visibility, last_activity_at, created_at)

@@ -6,6 +6,8 @@ export const noticeKinds = [
   'thread_in_space',
   'summary',
   'held',
+  'link_reason',
+  'member_needs_word',
   'released',
   'decision',
   'report_outcome',

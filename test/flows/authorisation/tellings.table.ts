@@ -16,6 +16,8 @@ export const noticeRows: Readonly<Record<NoticeKind, Expected>> = {
   thread_in_space: insiders,
   summary: insiders,
   held: insiders,
+  link_reason: insiders,
+  member_needs_word: insiders,
   released: insiders,
   request_granted: insiders,
   role_changed: insiders,

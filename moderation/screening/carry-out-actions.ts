@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { NewNotice } from '../../forum/following/notices/notices.store.js';
+import { Notices } from '../../forum/following/notices/notices.store.js';
+import { Clock } from '../../platform/clock/clock.js';
+import type { Tx } from '../../platform/database/database.js';
+import { Live } from '../../platform/live/live.js';
+import type { RuleAction } from '../rules/rule.js';
+import type { FiredRule } from '../rules/screening-result.js';
+
+interface ScreenedPlace {
+  postId: string;
+  threadId: string;
+  screeningId: string;
+  rules: readonly FiredRule[];
+}
+
+/**
+ * Carries out what live rules ask for beside the outcome: slows the thread for a time, lets a moderator see the author's
+ * next posts in the space first, asks the author what a link is for, tells the coordinators of the author's region. Rules
+ * on trial do nothing. Locks the thread's row when it slows it.
+ */
+@Injectable()
+export class CarryOutActions {
+  constructor(
+    private readonly clock: Clock,
+    private readonly notices: Notices,
+    private readonly live: Live,
+  ) {}
+
+  async carryOut(tx: Tx, place: ScreenedPlace): Promise<void> {
+    const actions = place.rules.filter(({ state }) => state === 'live').flatMap((rule) => rule.actions);
+    const minutes = Math.max(0, ...actions.map((one) => (one.do === 'slowThread' ? one.minutes : 0)));
+    const posts = Math.max(0, ...actions.map((one) => (one.do === 'requireFirstPostsReview' ? one.posts : 0)));
+    if (minutes > 0) await this.slow(tx, place, minutes);
+    if (posts > 0) await this.reviewNext(tx, place, posts);
+    if (asksFor(actions, 'askLinkReason')) await this.notices.tell(tx, await findAuthor(tx, place.postId));
+    if (asksFor(actions, 'tellCoordinator'))
+      await this.notices.tell(tx, await findCoordinators(tx, place, this.clock.now()));
+  }
+
+  /** A thread that is slowed already is slowed for the longer of the two times. */
+  private async slow(tx: Tx, { threadId }: ScreenedPlace, minutes: number): Promise<void> {
+    const [slowed] = await tx.query<{ version: number }>(
+      `UPDATE thread SET slowed_until = greatest(slowed_until, $2), version = version + 1 WHERE id = $1 RETURNING version`,
+      [threadId, this.clock.inSeconds(minutes * 60)],
+    );
+    if (slowed) this.live.publish(tx, { kind: 'thread', id: threadId, version: slowed.version });
+  }
+
+  private async reviewNext(tx: Tx, { postId, screeningId }: ScreenedPlace, posts: number): Promise<void> {
+    await tx.query(
+      `INSERT INTO posts_reviewed (person_id, space_id, post_count, screening_id, asked_at)
+       SELECT author_id, space_id, $2, $3, $4 FROM post WHERE id = $1
+       ON CONFLICT (person_id, space_id) DO UPDATE
+         SET post_count = excluded.post_count, screening_id = excluded.screening_id, asked_at = excluded.asked_at`,
+      [postId, posts, screeningId, this.clock.now()],
+    );
+  }
+}
+
+const asksFor = (actions: readonly RuleAction[], name: RuleAction['do']): boolean =>
+  actions.some((one) => one.do === name);
+
+async function findAuthor(tx: Tx, postId: string): Promise<NewNotice[]> {
+  return tx.query<NewNotice>(
+    `SELECT author_id AS "personId", 'link_reason' AS kind, id AS "causeId", id AS "postId", thread_id AS "threadId",
+       space_id AS "spaceId" FROM post WHERE id = $1`,
+    [postId],
+  );
+}
+
+/** The coordinators of the author's home region; of the nearest region above, where it has none. Never the author. */
+async function findCoordinators(tx: Tx, { postId }: ScreenedPlace, at: Date): Promise<NewNotice[]> {
+  return tx.query<NewNotice>(
+    `WITH near AS (
+       SELECT office.person_id, post.id AS post_id, post.thread_id, post.space_id,
+         dense_rank() OVER (ORDER BY array_position(home.line, office.space_id) DESC NULLS LAST) AS distance
+       FROM post JOIN person author ON author.id = post.author_id JOIN space home ON home.id = author.home_space_id
+       JOIN office ON office.kind = 'coordinator' AND (office.space_id IS NULL OR office.space_id = ANY(home.line))
+         AND office.from_at <= $2 AND office.ended_at IS NULL AND (office.until_at IS NULL OR office.until_at > $2)
+       WHERE post.id = $1 AND office.person_id <> author.id)
+     SELECT DISTINCT person_id AS "personId", 'member_needs_word' AS kind, post_id AS "causeId", post_id AS "postId",
+       thread_id AS "threadId", space_id AS "spaceId" FROM near WHERE distance = 1`,
+    [postId, at],
+  );
+}
