@@ -15,6 +15,7 @@ import { DecideCase } from './decisions/decide-case.js';
 import { EndDecisionEffects } from './decisions/end-decision-effects.js';
 import { SeeDecision } from './decisions/see-decision.js';
 import { UndoDecision } from './decisions/undo-decision.js';
+import { SetCalmMode } from './incidents/set-calm-mode.js';
 import { SetLegalHold } from './purge/set-legal-hold.js';
 import { FileReport } from './reports/file-report.js';
 import { SecondSanction } from './sanctions/second-sanction.js';
@@ -48,6 +49,7 @@ const verbs = [
   SecondSanction,
   SeeCase,
   SeeDecision,
+  SetCalmMode,
   SetLegalHold,
   SettleCaseAfterAppeal,
   UndoDecision,

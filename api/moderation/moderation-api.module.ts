@@ -8,6 +8,7 @@ import { RequestModule } from '../request/request.module.js';
 import { AppealResolver } from './appeal.resolver.js';
 import { CaseContextResolver } from './case-context.resolver.js';
 import { CaseResolver } from './case.resolver.js';
+import { CalmResolver } from './incidents/calm.resolver.js';
 import { DutyResolver } from './duty/duty.resolver.js';
 import { QueueViewResolver } from './queue/queue-view.resolver.js';
 import { SecondViewResolver } from './queue/second-view.resolver.js';
@@ -24,6 +25,7 @@ import { WaitingCasesResolver } from './waiting-cases.resolver.js';
   imports: [ModerationModule, QueueModule, DutyModule, SecondViewsModule, RequestModule, ScreeningModule],
   providers: [
     AppealResolver,
+    CalmResolver,
     CaseContextResolver,
     CaseResolver,
     DutyResolver,

@@ -27,7 +27,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   Space: {
     met: members,
     fields: `id kind mode name slug state purpose guidelineLine countries continent coordinators followLevel
-      branches parent parentId permissions headcount lastActivityAt leads threadCount threads`,
+      branches calmMode parent parentId permissions headcount lastActivityAt leads threadCount threads`,
     only: {
       participants: insiders,
       pinnedThreads: insiders,
@@ -36,6 +36,8 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
     },
   },
   ...connection('Space', members),
+  CalmMode: { met: members, fields: 'maySet', unproven: 'until' },
+  CalmModePayload: { met: ['decider'], fields: 'calmUntil' },
   SpacePermissions: {
     met: members,
     fields: 'read',

@@ -86,6 +86,25 @@ export const mutationsInOffice: Record<string, readonly MutationRow[]> = {
     },
   ],
   passCase: [{ of: 'a case', input: (stage) => ({ caseId: stage.ids['reportedCase'] }), expected: caseWorkers }],
+  startCalmMode: [
+    {
+      of: 'the commons',
+      input: (stage) => ({ spaceId: stage.house.commonsId, hours: 2, why: 'Forty joined in a minute.' }),
+      expected: { ...inOffice, decider: 'done' },
+    },
+    {
+      of: 'a secret space',
+      input: (stage) => ({ spaceId: stage.places.secret.id, hours: 2, why: 'Forty joined in a minute.' }),
+      expected: inOffice,
+    },
+  ],
+  endCalmMode: [
+    {
+      of: 'the commons',
+      input: (stage) => ({ spaceId: stage.house.commonsId, why: 'They have gone.' }),
+      expected: { ...inOffice, decider: 'done' },
+    },
+  ],
   setLegalHold: [
     {
       of: 'a case',

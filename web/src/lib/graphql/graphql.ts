@@ -266,6 +266,12 @@ export type DraftRuleInput = {
   why: string;
 };
 
+export type EndCalmModeInput = {
+  spaceId: string | number;
+  /** For the audit log: 3 to 1000 characters. */
+  why: string;
+};
+
 export type EndOfficeInput = {
   /** Why: asked, term_over, not_used, conduct or other. It stands in the audit log. */
   because?: string | null | undefined;
@@ -449,6 +455,8 @@ export type NoticeKind =
   | 'DECISION_RETOLD'
   | 'HELD'
   | 'INVITED'
+  | 'LINK_REASON'
+  | 'MEMBER_NEEDS_WORD'
   | 'MENTION'
   | 'OFFICE_ENDED'
   | 'OFFICE_GRANTED'
@@ -810,6 +818,14 @@ export type StartBackTestInput = {
   ruleId: string | number;
   /** The newest without it. */
   version?: number | null | undefined;
+};
+
+export type StartCalmModeInput = {
+  /** 1 to 24; it ends by itself. */
+  hours: number;
+  spaceId: string | number;
+  /** For the audit log: 3 to 1000 characters. */
+  why: string;
 };
 
 export type StartThreadInput = {
@@ -1619,7 +1635,7 @@ export type SpacePageQueryVariables = Exact<{
 }>;
 
 
-export type SpacePageQuery = { space: { state: SpaceState, guidelineLine: string, id: string, slug: string, name: string, purpose: string, kind: SpaceKind, mode: AccessMode, continent: Continent | null, countries: Array<string>, parentId: string | null, participation: { state: ParticipationState, role: ParticipationRole } | null, parent: { slug: string, name: string } | null, branches: Array<{ id: string, slug: string, name: string, purpose: string, kind: SpaceKind, mode: AccessMode, continent: Continent | null, countries: Array<string>, parentId: string | null, headcount: { count: number, isExact: boolean } | null, participation: { state: ParticipationState } | null }>, coordinators: Array<{ id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, leads: Array<{ id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, participants: { edges: Array<{ node: { role: ParticipationRole, person: { id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean } } }>, pageInfo: { hasNextPage: boolean } } | null, requests: Array<{ words: string, askedAt: string, person: { id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean } }> | null, permissions: { read: boolean, join: boolean, askToJoin: boolean, leave: boolean, lead: boolean, startThread: boolean, hostThread: boolean }, pinnedThreads: Array<{ id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null }>, threads: { edges: Array<{ node: { id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, headcount: { count: number, isExact: boolean } | null } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type SpacePageQuery = { space: { state: SpaceState, guidelineLine: string, id: string, slug: string, name: string, purpose: string, kind: SpaceKind, mode: AccessMode, continent: Continent | null, countries: Array<string>, parentId: string | null, calmMode: { until: string | null, maySet: boolean }, participation: { state: ParticipationState, role: ParticipationRole } | null, parent: { slug: string, name: string } | null, branches: Array<{ id: string, slug: string, name: string, purpose: string, kind: SpaceKind, mode: AccessMode, continent: Continent | null, countries: Array<string>, parentId: string | null, headcount: { count: number, isExact: boolean } | null, participation: { state: ParticipationState } | null }>, coordinators: Array<{ id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, leads: Array<{ id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, participants: { edges: Array<{ node: { role: ParticipationRole, person: { id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean } } }>, pageInfo: { hasNextPage: boolean } } | null, requests: Array<{ words: string, askedAt: string, person: { id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean } }> | null, permissions: { read: boolean, join: boolean, askToJoin: boolean, leave: boolean, lead: boolean, startThread: boolean, hostThread: boolean }, pinnedThreads: Array<{ id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null }>, threads: { edges: Array<{ node: { id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, headcount: { count: number, isExact: boolean } | null } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type SpaceToActOnQueryVariables = Exact<{
   slug: string;
@@ -1663,6 +1679,20 @@ export type AssignRoleMutationVariables = Exact<{
 
 
 export type AssignRoleMutation = { assignRole: { space: { id: string } | null } };
+
+export type StartCalmModeMutationVariables = Exact<{
+  input: StartCalmModeInput;
+}>;
+
+
+export type StartCalmModeMutation = { startCalmMode: { calmUntil: string | null } };
+
+export type EndCalmModeMutationVariables = Exact<{
+  input: EndCalmModeInput;
+}>;
+
+
+export type EndCalmModeMutation = { endCalmMode: { calmUntil: string | null } };
 
 export type SearchPageQueryVariables = Exact<{
   words: string;
@@ -5323,6 +5353,10 @@ export const SpacePageDocument = new TypedDocumentString(`
     ...SpaceLineFields
     state
     guidelineLine
+    calmMode {
+      until
+      maySet
+    }
     participation {
       state
       role
@@ -5514,6 +5548,20 @@ export const AssignRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignRoleMutation, AssignRoleMutationVariables>;
+export const StartCalmModeDocument = new TypedDocumentString(`
+    mutation StartCalmMode($input: StartCalmModeInput!) {
+  startCalmMode(input: $input) {
+    calmUntil
+  }
+}
+    `) as unknown as TypedDocumentString<StartCalmModeMutation, StartCalmModeMutationVariables>;
+export const EndCalmModeDocument = new TypedDocumentString(`
+    mutation EndCalmMode($input: EndCalmModeInput!) {
+  endCalmMode(input: $input) {
+    calmUntil
+  }
+}
+    `) as unknown as TypedDocumentString<EndCalmModeMutation, EndCalmModeMutationVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($words: String!, $after: String) {
   ...FrameFields

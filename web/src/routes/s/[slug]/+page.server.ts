@@ -9,11 +9,13 @@ import type { Refusal } from '#lib/words/refusal.ts';
 import {
   AssignRole,
   DecideRequest,
+  EndCalmMode,
   JoinSpace,
   LeaveSpace,
   RequestToJoin,
   SpacePage,
   SpaceToActOn,
+  StartCalmMode,
 } from './space.documents.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -30,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     frame,
     space: toSpaceView(space),
+    calm: space.calmMode,
     isArchived: space.state === 'ARCHIVED',
     parent: space.parent ?? null,
     branches: space.branches.map(toSpaceView),
@@ -61,6 +64,10 @@ export const actions: Actions = {
       input: { spaceId, personId: read('personId'), granted: read('granted') === 'yes' },
     }),
   ),
+  calm: act((event, spaceId, read) =>
+    event.locals.attempt(StartCalmMode, { input: { spaceId, hours: Number(read('hours')) || 0, why: read('why') } }),
+  ),
+  calmEnd: act((event, spaceId, read) => event.locals.attempt(EndCalmMode, { input: { spaceId, why: read('why') } })),
   role: act((event, spaceId, read) =>
     event.locals.attempt(AssignRole, {
       input: { spaceId, personId: read('personId'), role: read('role') as ParticipationRole },

@@ -7,6 +7,10 @@ export const SpacePage = graphql(`
       ...SpaceLineFields
       state
       guidelineLine
+      calmMode {
+        until
+        maySet
+      }
       participation {
         state
         role
@@ -129,6 +133,22 @@ export const AssignRole = graphql(`
       space {
         id
       }
+    }
+  }
+`);
+
+export const StartCalmMode = graphql(`
+  mutation StartCalmMode($input: StartCalmModeInput!) {
+    startCalmMode(input: $input) {
+      calmUntil
+    }
+  }
+`);
+
+export const EndCalmMode = graphql(`
+  mutation EndCalmMode($input: EndCalmModeInput!) {
+    endCalmMode(input: $input) {
+      calmUntil
     }
   }
 `);
