@@ -115,10 +115,7 @@ export const floodRules = [
         },
       ],
     },
-    actions: [
-      { do: 'case', severity: 'minor' },
-      { do: 'slowThread', minutes: 10 },
-    ],
+    actions: [{ do: 'case', severity: 'minor' }],
   },
   {
     id: 'mass-mentions',
