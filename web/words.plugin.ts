@@ -30,9 +30,12 @@ export function words(): Plugin {
   };
 }
 
-/** The messages of a language in the short form that `format.ts` reads. Mail and the command line keep theirs. */
+/**
+ * The messages of a language in the short form that `format.ts` reads. Mail, the command line and the rule language keep
+ * theirs: only the server says them.
+ */
 export function compileCatalogue(locale: (typeof locales)[number]): Record<string, Message> {
-  const messages = [...readCatalogue(locale)].filter(([key]) => !/^(mail|digest|cli)\./.test(key));
+  const messages = [...readCatalogue(locale)].filter(([key]) => !/^(mail|digest|cli|rulebook)\./.test(key));
   return Object.fromEntries(messages.map(([key, message]) => [key, compileMessage(message, locale)]));
 }
 

@@ -77,6 +77,19 @@ test.each(widths)('a moderator writes a rule as a sentence, and the JSON follows
   await page.getByRole('heading', { name: 'On trial: what it would have done' }).waitFor();
   expect(await page.getByRole('button', { name: 'Make live' }).count()).toBe(0);
   await page.getByRole('link', { name: 'try this version on past posts' }).waitFor();
+
+  // What it sees is shown, and nothing was done to it.
+  const rosa = await house.people.member('Rosa Lima');
+  const threadId = await house.thread(rosa, 'Savings', 'Where do you keep yours while abroad?');
+  await house.post(await house.people.newcomer('Nils Berg'), threadId, 'They promised me free coins, and I said no.');
+  await page.reload();
+  await page.getByText('It fired once.').waitFor();
+  await page.getByText('They promised me free coins').waitFor();
+  await page.getByText('It would hold it').waitFor();
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  await page.getByRole('link', { name: 'In the thread' }).first().click();
+  await page.getByText('They promised me free coins').waitFor();
 });
 
 test('the sentence follows the JSON, and what is wrong stands at its picker and its line', async () => {

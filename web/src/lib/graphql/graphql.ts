@@ -687,6 +687,12 @@ export type RuleState =
   | 'RETIRED'
   | 'TRIAL';
 
+/** What moderators decided about a post after a rule had fired on it. */
+export type RuleVerdict =
+  | 'LET_STAND'
+  | 'OVERTURNED'
+  | 'TAKEN_DOWN';
+
 export type RuleVersionState =
   | 'DRAFT'
   | 'LIVE'
@@ -1414,13 +1420,15 @@ export type StopBackTestMutationVariables = Exact<{
 
 export type StopBackTestMutation = { stopBackTest: { backTest: { id: string } } };
 
+export type RuleHitFieldsFragment = { edges: Array<{ node: { postId: string, isTrial: boolean, outcome: RuleOutcome, hitAt: string, spaceName: string, caseId: string | null, verdict: RuleVerdict | null, because: string | null, post: { id: string, excerpt: string | null, author: { displayName: string } } | null } }> };
+
 export type LookAtRuleQueryVariables = Exact<{
   id: string | number;
   versionsAfter?: string | null | undefined;
 }>;
 
 
-export type LookAtRuleQuery = { house: { locales: Array<string> } | null, ruleBook: { mayWrite: boolean, needsTwoOffices: boolean }, rulesLanguage: { facts: Array<{ name: string, label: string, group: string, groupLabel: string, kind: RuleFactKind, isWindowed: boolean, comparisons: Array<string>, values: Array<{ name: string, label: string }> }>, conditions: Array<{ name: string, label: string }>, comparisons: Array<{ name: string, label: string }>, actions: Array<{ name: string, label: string }>, severities: Array<{ name: string, label: string }>, limits: { depth: number, nodes: number }, lists: Array<{ name: string, kind: RuleListKind }>, guidelines: Array<{ number: number, title: string }> }, rule: { id: string, state: RuleState, version: number, liveVersion: number | null, trialVersion: number | null, draftVersion: number | null, isStarter: boolean, isBackTested: boolean, document: string, reading: { name: string, purpose: string | null, guidelineNumber: number, phase: RulePhase, isQuiet: boolean, sentence: { text: string, parts: Array<{ kind: RulePartKind, depth: number, path: string, text: string }> } } | null, proposal: { version: number, proposedByName: string | null, proposedAt: string, isMine: boolean } | null, moves: Array<{ id: string, act: RuleAct, version: number, movedByName: string | null, movedAt: string, why: string }>, versions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { number: number, state: RuleVersionState, writtenByName: string | null, writtenAt: string | null, why: string, isStarter: boolean, isBackTested: boolean, changes: Array<{ kind: DifferenceKind, text: string, before: number | null, after: number | null }> } }> }, account: { hits: number, trialHits: number, weeks: Array<{ from: string, hits: number, trialHits: number }>, outcomes: Array<{ outcome: RuleOutcome, count: number }>, decided: { letStand: number, takenDown: number, overturned: number }, trialDecided: { letStand: number, takenDown: number, overturned: number }, drafts: { shown: number, rewritten: number, sent: number, held: number, rewrittenTakenDown: number, sentTakenDown: number } | null, retirement: { sentence: string } | null } } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type LookAtRuleQuery = { house: { locales: Array<string> } | null, ruleBook: { mayWrite: boolean, needsTwoOffices: boolean }, rulesLanguage: { facts: Array<{ name: string, label: string, group: string, groupLabel: string, kind: RuleFactKind, isWindowed: boolean, comparisons: Array<string>, values: Array<{ name: string, label: string }> }>, conditions: Array<{ name: string, label: string }>, comparisons: Array<{ name: string, label: string }>, actions: Array<{ name: string, label: string }>, severities: Array<{ name: string, label: string }>, limits: { depth: number, nodes: number }, lists: Array<{ name: string, kind: RuleListKind }>, guidelines: Array<{ number: number, title: string }> }, rule: { id: string, state: RuleState, version: number, liveVersion: number | null, trialVersion: number | null, draftVersion: number | null, isStarter: boolean, isBackTested: boolean, document: string, reading: { name: string, purpose: string | null, guidelineNumber: number, phase: RulePhase, isQuiet: boolean, sentence: { text: string, parts: Array<{ kind: RulePartKind, depth: number, path: string, text: string }> } } | null, proposal: { version: number, proposedByName: string | null, proposedAt: string, isMine: boolean } | null, moves: Array<{ id: string, act: RuleAct, version: number, movedByName: string | null, movedAt: string, why: string }>, versions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { number: number, state: RuleVersionState, writtenByName: string | null, writtenAt: string | null, why: string, isStarter: boolean, isBackTested: boolean, changes: Array<{ kind: DifferenceKind, text: string, before: number | null, after: number | null }> } }> }, trialHits: { edges: Array<{ node: { postId: string, isTrial: boolean, outcome: RuleOutcome, hitAt: string, spaceName: string, caseId: string | null, verdict: RuleVerdict | null, because: string | null, post: { id: string, excerpt: string | null, author: { displayName: string } } | null } }> }, latestHits: { edges: Array<{ node: { postId: string, isTrial: boolean, outcome: RuleOutcome, hitAt: string, spaceName: string, caseId: string | null, verdict: RuleVerdict | null, because: string | null, post: { id: string, excerpt: string | null, author: { displayName: string } } | null } }> }, account: { hits: number, trialHits: number, weeks: Array<{ from: string, hits: number, trialHits: number }>, outcomes: Array<{ outcome: RuleOutcome, count: number }>, decided: { letStand: number, takenDown: number, overturned: number }, trialDecided: { letStand: number, takenDown: number, overturned: number }, drafts: { shown: number, rewritten: number, sent: number, held: number, rewrittenTakenDown: number, sentTakenDown: number } | null, retirement: { sentence: string } | null } } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type PutRuleOnTrialMutationVariables = Exact<{
   input: MoveRuleInput;
@@ -2278,6 +2286,29 @@ export const KeptPostFieldsFragmentDoc = new TypedDocumentString(`
   likePostId
 }
     `, {"fragmentName":"KeptPostFields"}) as unknown as TypedDocumentString<KeptPostFieldsFragment, unknown>;
+export const RuleHitFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RuleHitFields on RuleHitConnection {
+  edges {
+    node {
+      postId
+      isTrial
+      outcome
+      hitAt
+      spaceName
+      caseId
+      verdict
+      because
+      post {
+        id
+        excerpt
+        author {
+          displayName
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RuleHitFields"}) as unknown as TypedDocumentString<RuleHitFieldsFragment, unknown>;
 export const RuleLanguageFieldsFragmentDoc = new TypedDocumentString(`
     fragment RuleLanguageFields on RulesLanguage {
   facts {
@@ -4298,6 +4329,12 @@ export const LookAtRuleDocument = new TypedDocumentString(`
         }
       }
     }
+    trialHits: hits(first: 10, isTrial: true) {
+      ...RuleHitFields
+    }
+    latestHits: hits(first: 10, isTrial: false) {
+      ...RuleHitFields
+    }
     account {
       weeks {
         from
@@ -4358,6 +4395,27 @@ export const LookAtRuleDocument = new TypedDocumentString(`
         name
         kind
         continent
+      }
+    }
+  }
+}
+fragment RuleHitFields on RuleHitConnection {
+  edges {
+    node {
+      postId
+      isTrial
+      outcome
+      hitAt
+      spaceName
+      caseId
+      verdict
+      because
+      post {
+        id
+        excerpt
+        author {
+          displayName
+        }
       }
     }
   }

@@ -1,6 +1,6 @@
-import type { LookAtRuleQuery, RuleLanguageFieldsFragment } from '#lib/graphql/graphql.ts';
+import type { LookAtRuleQuery, RuleHitFieldsFragment, RuleLanguageFieldsFragment } from '#lib/graphql/graphql.ts';
 import type { FactKind, RuleLanguage } from './language.ts';
-import type { AccountView, DecidedView } from './views.ts';
+import type { AccountView, DecidedView, HitView } from './views.ts';
 
 type Account = NonNullable<LookAtRuleQuery['rule']>['account'];
 
@@ -34,3 +34,13 @@ export function overruledShare({ letStand, takenDown, overturned }: DecidedView)
   const all = letStand + takenDown + overturned;
   return all === 0 ? null : Math.round(((letStand + overturned) / all) * 100);
 }
+
+/** The posts that a rule fired on, as their list shows them. */
+export const toHits = ({ edges }: RuleHitFieldsFragment): HitView[] =>
+  edges.map(({ node: { hitAt, post, because, caseId, verdict, ...hit } }) => ({
+    ...{ postId: hit.postId, at: hitAt, spaceName: hit.spaceName, outcome: hit.outcome },
+    authorName: post?.author.displayName ?? null,
+    excerpt: post?.excerpt ?? null,
+    isOnShow: post !== null && post !== undefined,
+    ...{ because: because ?? null, caseId: caseId ?? null, verdict: verdict ?? null },
+  }));

@@ -32,3 +32,18 @@ export interface AccountView {
   /** Why it is proposed for retirement. */
   retirement: string | null;
 }
+
+/** A post that a rule fired on. */
+export interface HitView {
+  postId: string;
+  at: string;
+  spaceName: string;
+  authorName: string | null;
+  excerpt: string | null;
+  /** Whether it is on show; what is not is read through its case. */
+  isOnShow: boolean;
+  because: string | null;
+  caseId: string | null;
+  outcome: 'PUBLISH' | 'CASE' | 'HOLD' | 'REFUSE';
+  verdict: 'LET_STAND' | 'TAKEN_DOWN' | 'OVERTURNED' | null;
+}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { redirect } from '@sveltejs/kit';
 import { toFrame } from '#lib/frame/to-frame.ts';
-import { toAccount, toLanguage } from '#lib/rules/to-views.ts';
+import { toAccount, toHits, toLanguage } from '#lib/rules/to-views.ts';
 import { nothingHere } from '#lib/server/ask.ts';
 import { textIn } from '#lib/server/form.ts';
 import { fail } from '@sveltejs/kit';
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
   const answer = await locals.ask(LookAtRule, { id: params.id, versionsAfter });
   const { rule, rulesLanguage, ruleBook, house } = answer;
   if (!rule) return nothingHere(event);
-  const { account, versions, reading, proposal, ...book } = rule;
+  const { account, versions, trialHits, latestHits, reading, proposal, ...book } = rule;
   const { id, state, version, liveVersion, trialVersion, isStarter, isBackTested, document, moves } = book;
   return {
     frame: toFrame(answer, event),
@@ -24,6 +24,8 @@ export const load: PageServerLoad = async (event) => {
     reading: reading ?? null,
     proposal: proposal ?? null,
     account: toAccount(account),
+    trialHits: toHits(trialHits),
+    latestHits: toHits(latestHits),
     versions: toVersions(versions.edges.map(({ node }) => node)),
     olderVersions: versions.pageInfo.hasNextPage ? versions.pageInfo.endCursor : null,
     language: toLanguage(rulesLanguage),

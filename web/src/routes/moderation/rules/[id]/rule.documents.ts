@@ -1,5 +1,29 @@
 import { graphql } from '#lib/graphql/gql.ts';
 
+export const RuleHitFields = graphql(`
+  fragment RuleHitFields on RuleHitConnection {
+    edges {
+      node {
+        postId
+        isTrial
+        outcome
+        hitAt
+        spaceName
+        caseId
+        verdict
+        because
+        post {
+          id
+          excerpt
+          author {
+            displayName
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const LookAtRule = graphql(`
   query LookAtRule($id: ID!, $versionsAfter: String) {
     ...FrameFields
@@ -62,6 +86,12 @@ export const LookAtRule = graphql(`
             }
           }
         }
+      }
+      trialHits: hits(first: 10, isTrial: true) {
+        ...RuleHitFields
+      }
+      latestHits: hits(first: 10, isTrial: false) {
+        ...RuleHitFields
       }
       account {
         weeks {
