@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NewNotice } from '../../forum/following/notices/notices.store.js';
-import { Notices } from '../../forum/following/notices/notices.store.js';
+import { type NewNotice, Notices } from '../../forum/following/notices/notices.store.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/database.js';
 import { Live } from '../../platform/live/live.js';
