@@ -16,6 +16,7 @@ import { TogetherResolver } from './queue/together.resolver.js';
 import { HandOverResolver } from './queue/hand-over.resolver.js';
 import { QueueResolver } from './queue/queue.resolver.js';
 import { LegalHoldResolver } from './legal-hold.resolver.js';
+import { PendingSanctionsResolver } from './sanctions/pending-sanctions.resolver.js';
 import { ReportResolver } from './report.resolver.js';
 import { ShowCases } from './show-cases.js';
 import { WaitingCasesResolver } from './waiting-cases.resolver.js';
@@ -31,6 +32,7 @@ import { WaitingCasesResolver } from './waiting-cases.resolver.js';
     DutyResolver,
     HandOverResolver,
     LegalHoldResolver,
+    PendingSanctionsResolver,
     QueueViewResolver,
     SecondViewResolver,
     TogetherResolver,

@@ -144,8 +144,12 @@ export enum NoteKind {
   TAKE_OVER = 'take_over',
   HAND_OVER = 'hand_over',
   SECOND_VIEW = 'second_view',
+  DECLINED = 'declined',
 }
-registerEnumType(NoteKind, { name: 'NoteKind', description: 'Why a case changed hands stands among the notes.' });
+registerEnumType(NoteKind, {
+  name: 'NoteKind',
+  description: 'Why a case changed hands stands among the notes. DECLINED: why a long suspension was not agreed to.',
+});
 
 export enum CaseLikeness {
   TEXT = 'text',

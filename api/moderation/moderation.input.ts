@@ -98,6 +98,9 @@ export class SecondSanctionInput {
 
   @Field({ description: 'False leaves the suspension at seven days.' })
   agrees!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why not; needed when not agreeing. For other moderators.' })
+  words?: string | null;
 }
 
 @InputType()

@@ -2,8 +2,8 @@ import type { Clock } from '../../platform/clock/clock.js';
 import type { Sql } from '../../platform/database/database.js';
 import { aheadMinutes, claimMinutes } from './case-states.js';
 
-/** A word between moderators; why a case changed hands stands among them. */
-export type NoteKind = 'note' | 'take_over' | 'hand_over' | 'second_view';
+/** A word between moderators; why a case changed hands, or a long suspension was declined, stands among them. */
+export type NoteKind = 'note' | 'take_over' | 'hand_over' | 'second_view' | 'declined';
 
 export interface CaseNote {
   id: string;

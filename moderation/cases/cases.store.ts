@@ -110,6 +110,15 @@ export async function setCaseState(
   return row!.version;
 }
 
+/** What stands on a case is not what it was, though its state is. Gives its new version. */
+export async function touchCase(sql: Sql, caseId: string): Promise<number> {
+  const row = await sql.one<{ version: number }>(
+    'UPDATE moderation_case SET version = version + 1 WHERE id = $1 RETURNING version',
+    [caseId],
+  );
+  return row!.version;
+}
+
 /** Remembers that somebody held a case: they may not hear an appeal in it. */
 export async function rememberClaim(sql: Sql, claim: { caseId: string; personId: string; at: Date }): Promise<void> {
   await sql.query(

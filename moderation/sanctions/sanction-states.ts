@@ -16,7 +16,10 @@ export function sanctionStatesBefore(to: SanctionState): SanctionState[] {
   return (Object.keys(moves) as SanctionState[]).filter((from) => moves[from].includes(to));
 }
 
-/** A suspension longer than this needs a second moderator; this much of it holds meanwhile. */
+/**
+ * A suspension longer than this needs a second moderator; this much of it holds meanwhile, and when it is over without
+ * an answer the rest lapses.
+ */
 export const hoursAlone = 7 * 24;
 
 /** A warning stands this long before it counts as served. */

@@ -1,5 +1,5 @@
 import type { Sql } from '../../platform/database/database.js';
-import { type SanctionKind, type SanctionState, sanctionStatesBefore } from './sanction-states.js';
+import { type SanctionKind, type SanctionState, hoursAlone, sanctionStatesBefore } from './sanction-states.js';
 
 export interface Sanction {
   id: string;
@@ -67,13 +67,14 @@ export async function settleSuspension(
   );
 }
 
-/** Marks sanctions whose time is over as served, some at a time, and gives them. */
-export async function serveExpired(sql: Sql, at: Date, limit: number): Promise<Sanction[]> {
+/** Marks sanctions whose time is over as served, some at a time, and gives them with the state they had. */
+export async function serveExpired(sql: Sql, at: Date, limit: number): Promise<(Sanction & { was: SanctionState })[]> {
   return sql.query(
-    `UPDATE sanction SET state = 'served' WHERE id IN (
-       SELECT id FROM sanction WHERE state IN ('in_force', 'pending') AND until_at <= $1
+    `WITH over AS (
+       SELECT id AS over_id, state AS was FROM sanction WHERE state IN ('in_force', 'pending') AND until_at <= $1
        ORDER BY until_at LIMIT $2 FOR UPDATE SKIP LOCKED)
-     RETURNING ${columns}`,
-    [at, limit],
+     UPDATE sanction SET state = 'served', hours = CASE WHEN was = 'pending' THEN $3 ELSE hours END
+     FROM over WHERE id = over_id RETURNING ${columns}, was`,
+    [at, limit, hoursAlone],
   );
 }

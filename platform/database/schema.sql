@@ -204,7 +204,7 @@ CREATE TABLE case_note (
   written_at timestamp with time zone NOT NULL,
   CONSTRAINT case_note_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id),
   CONSTRAINT case_note_case_id_fkey FOREIGN KEY (case_id) REFERENCES moderation_case(id),
-  CONSTRAINT case_note_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'take_over'::text, 'hand_over'::text, 'second_view'::text]))),
+  CONSTRAINT case_note_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'take_over'::text, 'hand_over'::text, 'second_view'::text, 'declined'::text]))),
   CONSTRAINT case_note_other_person_id_fkey FOREIGN KEY (other_person_id) REFERENCES person(id),
   CONSTRAINT case_note_pkey PRIMARY KEY (id),
   CONSTRAINT case_note_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000)))
@@ -964,6 +964,7 @@ CREATE TABLE sanction (
 );
 CREATE INDEX sanction_decision ON public.sanction USING btree (decision_id);
 CREATE INDEX sanction_ending ON public.sanction USING btree (until_at) WHERE (state = 'in_force'::text);
+CREATE INDEX sanction_pending ON public.sanction USING btree (until_at) WHERE (state = 'pending'::text);
 CREATE INDEX sanction_person ON public.sanction USING btree (person_id);
 CREATE INDEX sanction_waiting ON public.sanction USING btree (from_at) WHERE (state = 'pending'::text);
 

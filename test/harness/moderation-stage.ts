@@ -71,7 +71,7 @@ export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
     screeningCases: new ScreeningCases(clock, acts),
     decideCase,
     undoDecision,
-    secondSanction: new SecondSanction(database, clock, standing, acts),
+    secondSanction: new SecondSanction(database, clock, standing, notices, mailTable, acts),
     seeDecision: new SeeDecision(database, clock),
     fileAppeal: new FileAppeal(database, clock, acts),
     claimAppeal: new ClaimAppeal(database, clock, acts),
@@ -87,7 +87,7 @@ export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
     claimSecondView: new ClaimSecondView(database, clock),
     giveSecondView: new GiveSecondView(database, clock, notices, acts),
     keepCases: new KeepCases(database, clock, live, notices),
-    keepSanctions: new KeepSanctions(database, clock, notices),
+    keepSanctions: new KeepSanctions(database, clock, notices, acts),
   };
   const tellDecision = new TellDecision(database, clock, notices, mailTable, stage.postNotices);
   const tellAppeal = new TellAppeal(database, notices, mailTable);

@@ -95,7 +95,11 @@ const second: Step = async (world) => {
   const pending = await world.house.database.query<{ id: string }>(`SELECT id FROM sanction WHERE state = 'pending'`);
   if (pending.length === 0) return;
   const viewer = await world.house.as(world.chance.of([...world.moderators, ...world.hearers]));
-  const input = { sanctionId: world.chance.of(pending).id, agrees: world.chance.happens(0.7) };
+  const input = {
+    sanctionId: world.chance.of(pending).id,
+    agrees: world.chance.happens(0.7),
+    words: 'A week is enough.',
+  };
   await world.house.get(SecondSanction).second(viewer, input);
 };
 

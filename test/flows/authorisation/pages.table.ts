@@ -41,6 +41,7 @@ export const pageRows: Readonly<Record<string, PageRow>> = {
   '/me/digest': { opensFor: signedIn, through: 'Query.digestSchedule' },
   '/moderation': { opensFor: moderators, through: 'Query.cases', evenEmpty: true },
   '/moderation/rota': { opensFor: moderators, through: 'Query.rota' },
+  '/moderation/sanctions': { opensFor: moderators, through: 'Query.pendingSanctions', evenEmpty: true },
   '/moderation/triage': { opensFor: ['moderators', 'admin'], through: 'Query.triage' },
   '/moderation/together': { opensFor: moderators, through: 'Query.cases', evenEmpty: true },
   '/moderation/views': { opensFor: moderators, through: 'Query.guidelineAgreement', evenEmpty: true },

@@ -20,6 +20,9 @@ export const queueQueries: Record<string, readonly QueryRow[]> = {
     },
   ],
   secondViewCount: [{ of: 'all', expected: everyModerator('nothing') }],
+  // In no space, so in the scope of an office over everything alone; who proposes it sees it, and is not counted.
+  pendingSanctions: [{ of: 'all', expected: { ...everyModerator('nothing'), decider: 'value' } }],
+  pendingSanctionCount: [{ of: 'all', expected: everyModerator('nothing') }],
   guidelineAgreement: [{ of: 'of a year', expected: everyModerator('nothing') }],
 };
 
@@ -67,6 +70,12 @@ export const queueMutations: Record<string, readonly MutationRow[]> = {
 };
 
 export const queueTypes: Record<string, TypeRow> = {
+  PendingSanction: {
+    met: ['decider'],
+    fields:
+      'caseId caseNumber guidelineNumber hours isOwn lapsesAt outcome person proposedAt proposerName reason sanctionId',
+    unproven: 'history mayAnswer reasonLanguage reasonWords',
+  },
   Colleague: { met: caseWorkers, fields: 'id name' },
   PassCasePayload: { met: caseWorkers, fields: 'caseId' },
   QueueView: { met: ['moderatorIn'], fields: 'id name filter' },

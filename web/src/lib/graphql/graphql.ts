@@ -432,8 +432,9 @@ export type MoveRuleInput = {
   why?: string | null | undefined;
 };
 
-/** Why a case changed hands stands among the notes. */
+/** Why a case changed hands stands among the notes. DECLINED: why a long suspension was not agreed to. */
 export type NoteKind =
+  | 'DECLINED'
   | 'HAND_OVER'
   | 'NOTE'
   | 'SECOND_VIEW'
@@ -732,6 +733,8 @@ export type SecondSanctionInput = {
   /** False leaves the suspension at seven days. */
   agrees: boolean;
   sanctionId: string | number;
+  /** Why not; needed when not agreeing. For other moderators. */
+  words?: string | null | undefined;
 };
 
 /** DISPUTED: decisions like it are often changed. DRAWN: by chance, three in a hundred. */
@@ -1333,13 +1336,6 @@ export type UndoDecisionMutationVariables = Exact<{
 
 export type UndoDecisionMutation = { undoDecision: { case: { id: string } | null } };
 
-export type SecondSanctionMutationVariables = Exact<{
-  input: SecondSanctionInput;
-}>;
-
-
-export type SecondSanctionMutation = { secondSanction: { sanction: { id: string } } };
-
 export type QueueQueryVariables = Exact<{
   filter?: CaseFilterInput | null | undefined;
   after?: string | null | undefined;
@@ -1347,7 +1343,7 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { secondViewCount: number, cases: { totalCount: number, hasEarlier: boolean, startCursor: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, excerpt: string, threadTitle: string | null, spaceName: string | null, openedBecause: CaseSource, severity: number, promiseAt: string, reportCount: number, holderName: string | null, isMine: boolean, offeredToName: string | null, isOfferedToMe: boolean, reasons: Array<{ because: QueueReasonCode, value: number }> } }> }, spaces: { edges: Array<{ node: { id: string, name: string } }> }, guidelines: { guidelines: Array<{ number: number, title: string }> }, queueViews: Array<{ id: string, name: string, filter: { holding: CaseHolding | null, spaceId: string | null, language: string | null, leastSeverity: number | null, subjectKind: SubjectKind | null, openedBecause: CaseSource | null, guidelineNumber: number | null, isPastPromise: boolean | null, incidentId: string | null } }>, onDuty: Array<{ name: string, isMe: boolean, languages: Array<string> }>, house: { locales: Array<string> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type QueueQuery = { secondViewCount: number, pendingSanctionCount: number, cases: { totalCount: number, hasEarlier: boolean, startCursor: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, excerpt: string, threadTitle: string | null, spaceName: string | null, openedBecause: CaseSource, severity: number, promiseAt: string, reportCount: number, holderName: string | null, isMine: boolean, offeredToName: string | null, isOfferedToMe: boolean, reasons: Array<{ because: QueueReasonCode, value: number }> } }> }, spaces: { edges: Array<{ node: { id: string, name: string } }> }, guidelines: { guidelines: Array<{ number: number, title: string }> }, queueViews: Array<{ id: string, name: string, filter: { holding: CaseHolding | null, spaceId: string | null, language: string | null, leastSeverity: number | null, subjectKind: SubjectKind | null, openedBecause: CaseSource | null, guidelineNumber: number | null, isPastPromise: boolean | null, incidentId: string | null } }>, onDuty: Array<{ name: string, isMe: boolean, languages: Array<string> }>, house: { locales: Array<string> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type ClaimNextMutationVariables = Exact<{
   input: ClaimNextCaseInput;
@@ -1501,6 +1497,18 @@ export type DraftRuleMutationVariables = Exact<{
 
 
 export type DraftRuleMutation = { draftRule: { version: number, rule: { id: string } | null } };
+
+export type ReadPendingSanctionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadPendingSanctionsQuery = { pendingSanctions: Array<{ sanctionId: string, caseId: string, caseNumber: number, outcome: DecisionOutcome, guidelineNumber: number | null, reason: string, reasonWords: string | null, reasonLanguage: string | null, proposerName: string | null, isOwn: boolean, mayAnswer: boolean, proposedAt: string, hours: number, lapsesAt: string, person: { displayName: string, region: string | null }, history: Array<{ caseId: string, decidedAt: string, outcome: DecisionOutcome, guidelineNumber: number | null, sanctionKind: string | null, state: string }> }> };
+
+export type SecondSanctionMutationVariables = Exact<{
+  input: SecondSanctionInput;
+}>;
+
+
+export type SecondSanctionMutation = { secondSanction: { sanction: { id: string } } };
 
 export type LookAtOneOfSeveralQueryVariables = Exact<{
   id: string | number;
@@ -3926,15 +3934,6 @@ export const UndoDecisionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
-export const SecondSanctionDocument = new TypedDocumentString(`
-    mutation SecondSanction($input: SecondSanctionInput!) {
-  secondSanction(input: $input) {
-    sanction {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SecondSanctionMutation, SecondSanctionMutationVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($filter: CaseFilterInput, $after: String, $before: String) {
   ...FrameFields
@@ -4002,6 +4001,7 @@ export const QueueDocument = new TypedDocumentString(`
     languages
   }
   secondViewCount
+  pendingSanctionCount
   house: community {
     locales
   }
@@ -4814,6 +4814,47 @@ export const DraftRuleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftRuleMutation, DraftRuleMutationVariables>;
+export const ReadPendingSanctionsDocument = new TypedDocumentString(`
+    query ReadPendingSanctions {
+  pendingSanctions {
+    sanctionId
+    caseId
+    caseNumber
+    person {
+      displayName
+      region
+    }
+    outcome
+    guidelineNumber
+    reason
+    reasonWords
+    reasonLanguage
+    proposerName
+    isOwn
+    mayAnswer
+    proposedAt
+    hours
+    lapsesAt
+    history {
+      caseId
+      decidedAt
+      outcome
+      guidelineNumber
+      sanctionKind
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadPendingSanctionsQuery, ReadPendingSanctionsQueryVariables>;
+export const SecondSanctionDocument = new TypedDocumentString(`
+    mutation SecondSanction($input: SecondSanctionInput!) {
+  secondSanction(input: $input) {
+    sanction {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondSanctionMutation, SecondSanctionMutationVariables>;
 export const LookAtOneOfSeveralDocument = new TypedDocumentString(`
     query LookAtOneOfSeveral($id: ID!) {
   case(id: $id) {

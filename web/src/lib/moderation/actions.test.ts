@@ -28,3 +28,15 @@ it('has every step of the ladder among its choices', () => {
   ] as const)
     expect(values).toContain(proposedChoice({ kind, hours }));
 });
+
+it('takes a length written by hand instead of the one chosen', () => {
+  const own = { length: '', unit: 'days', between: '' };
+  expect(readSanction('MUTE:3', own)).toEqual({ kind: 'MUTE', hours: 72 });
+  expect(readSanction('MUTE:3', { ...own, length: '10' })).toEqual({ kind: 'MUTE', hours: 240 });
+  expect(readSanction('MUTE:3', { ...own, length: ' 5 ', unit: 'hours' })).toEqual({ kind: 'MUTE', hours: 5 });
+  expect(readSanction('SLOW_DOWN:3', { ...own, between: '6' })).toMatchObject({ hours: 72, hoursBetweenPosts: 6 });
+  expect(readSanction('MUTE:3', { ...own, between: '6' })).toEqual({ kind: 'MUTE', hours: 72 });
+  expect(readSanction('WARNING:0', { ...own, length: '9' })).toEqual({ kind: 'WARNING' });
+  // Not a number is refused with the range, and never read as the length that was not meant.
+  expect(readSanction('MUTE:3', { ...own, length: 'ten' })).toEqual({ kind: 'MUTE', hours: 0 });
+});

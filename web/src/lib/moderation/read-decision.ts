@@ -1,7 +1,7 @@
 import { textIn } from '#lib/server/form.ts';
 import type { DecisionInput, DecisionOutcome } from '#lib/graphql/graphql.ts';
 import { findsBreach } from './actions.ts';
-import { readSanction } from './sanction-choices.ts';
+import { type OwnLength, readSanction } from './sanction-choices.ts';
 
 /** What a form of reasons decides; what it cannot name, the schema refuses with its own words. */
 export function readDecision(form: FormData, language: string): DecisionInput {
@@ -14,6 +14,15 @@ export function readDecision(form: FormData, language: string): DecisionInput {
     reasonKey: textIn(form, 'reasonKey') || null,
     reasonWords: reasonWords || null,
     reasonLanguage: reasonWords ? language : null,
-    sanction: isBreach ? readSanction(form.get('sanction')) : null,
+    sanction: isBreach ? readSanction(form.get('sanction'), readOwnLength(form)) : null,
+  };
+}
+
+/** The length that was written by hand, to send it or to give it back. */
+export function readOwnLength(form: FormData): OwnLength {
+  return {
+    length: textIn(form, 'sanctionLength'),
+    unit: textIn(form, 'sanctionUnit') || 'days',
+    between: textIn(form, 'sanctionBetween'),
   };
 }

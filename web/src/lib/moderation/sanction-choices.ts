@@ -28,11 +28,38 @@ export function proposedChoice(proposal: { kind: SanctionKind; hours?: number | 
   return choice(proposal.kind, (proposal.hours ?? 0) / 24).value;
 }
 
-/** What was chosen, for the schema; null for none, and for what no form of ours sends. */
-export function readSanction(value: unknown): { kind: SanctionKind; hours?: number } | null {
+/** A length written by hand, as the form's fields hold it. */
+export interface OwnLength {
+  length: string;
+  unit: string;
+  /** For a slow-down: hours between two posts. */
+  between: string;
+}
+
+/** Longest a sanction may last; the schema refuses more. */
+export const mostDays = 366;
+
+/** The length written by hand in hours; null where none is. What is no number is refused as one out of range. */
+export function ownHours({ length, unit }: Pick<OwnLength, 'length' | 'unit'>): number | null {
+  if (!length.trim()) return null;
+  const count = /^\d{1,5}$/.test(length.trim()) ? Number(length) : 0;
+  return unit === 'hours' ? count : count * 24;
+}
+
+/** What was chosen, for the schema; null for none, and for what no form of ours sends. A length by hand goes first. */
+export function readSanction(
+  value: unknown,
+  own: OwnLength = { length: '', unit: 'days', between: '' },
+): { kind: SanctionKind; hours?: number; hoursBetweenPosts?: number } | null {
   const [, kind = '', length = ''] = /^([A-Z_]+):(\d{1,4})$/.exec(typeof value === 'string' ? value : '') ?? [];
   if (kind === 'WARNING') return { kind };
-  return Object.hasOwn(days, kind) ? { kind: kind as SanctionKind, hours: Number(length) * 24 } : null;
+  if (!Object.hasOwn(days, kind)) return null;
+  const between = kind === 'SLOW_DOWN' ? ownHours({ length: own.between, unit: 'hours' }) : null;
+  return {
+    kind: kind as SanctionKind,
+    hours: ownHours(own) ?? Number(length) * 24,
+    ...(between === null ? {} : { hoursBetweenPosts: between }),
+  };
 }
 
 const choice = (kind: SanctionKind, length: number): SanctionChoice => ({

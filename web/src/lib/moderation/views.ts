@@ -85,7 +85,7 @@ export interface DecisionView {
 /** What one moderator says to the others; why a case changed hands stands among it. */
 export interface NoteView {
   id: string;
-  kind: 'NOTE' | 'TAKE_OVER' | 'HAND_OVER' | 'SECOND_VIEW';
+  kind: 'NOTE' | 'TAKE_OVER' | 'HAND_OVER' | 'SECOND_VIEW' | 'DECLINED';
   name: string;
   otherName: string | null;
   at: string;

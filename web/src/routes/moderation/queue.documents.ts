@@ -67,6 +67,7 @@ export const Queue = graphql(`
       languages
     }
     secondViewCount
+    pendingSanctionCount
     house: community {
       locales
     }

@@ -1,10 +1,11 @@
 import { textIn } from '#lib/server/form.ts';
 import { type Actions, fail, redirect } from '@sveltejs/kit';
 import { actionsFor } from '#lib/moderation/actions.ts';
-import { readDecision } from '#lib/moderation/read-decision.ts';
+import { readDecision, readOwnLength } from '#lib/moderation/read-decision.ts';
 import { toDesk } from '#lib/moderation/to-desk.ts';
 import { nothingHere } from '#lib/server/ask.ts';
 import { forgetJustDecided, keepJustDecided } from '../../just-decided.ts';
+import { answerSecond } from '../../sanctions/answer-second.ts';
 import { takeNext } from '../../take-next.ts';
 import type { PageServerLoad } from './$types';
 import {
@@ -17,7 +18,6 @@ import {
   NoteOnCase,
   PassCase,
   ReleaseCase,
-  SecondSanction,
   TakeOverCase,
   UndoDecision,
 } from './case.documents.ts';
@@ -103,7 +103,15 @@ export const actions: Actions = {
     const { answer, refusal } = await locals.attempt(DecideCase, { input });
     const { outcome, reasonWords } = decision;
     if (refusal)
-      return fail(409, { refusal, written: { outcome, words: reasonWords ?? '', sanction: form.get('sanction') } });
+      return fail(409, {
+        refusal,
+        written: {
+          outcome,
+          words: reasonWords ?? '',
+          sanction: form.get('sanction'),
+          ownLength: readOwnLength(form),
+        },
+      });
     const { decisionId, undoUntil } = answer.decideCase;
     keepJustDecided(cookies, { decisionIds: [decisionId], undoUntil, caseId, outcome });
     redirect(303, (await takeNext(locals, cookies)).href ?? '/moderation');
@@ -122,10 +130,8 @@ export const actions: Actions = {
   },
 
   second: async ({ locals, request }) => {
-    const form = await request.formData();
-    const input = { sanctionId: textIn(form, 'sanctionId'), agrees: form.get('agrees') === 'yes' };
-    const { refusal } = await locals.attempt(SecondSanction, { input });
-    return refusal ? fail(409, { refusal }) : {};
+    const { input, refusal } = await answerSecond(locals, await request.formData());
+    return refusal ? fail(409, { refusal, second: input.words }) : {};
   },
 };
 

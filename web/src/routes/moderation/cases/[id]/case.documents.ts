@@ -257,13 +257,3 @@ export const UndoDecision = graphql(`
     }
   }
 `);
-
-export const SecondSanction = graphql(`
-  mutation SecondSanction($input: SecondSanctionInput!) {
-    secondSanction(input: $input) {
-      sanction {
-        id
-      }
-    }
-  }
-`);
