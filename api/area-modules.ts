@@ -3,6 +3,7 @@ import { DiscussionApiModule } from './discussion/discussion-api.module.js';
 import { FollowingApiModule } from './following/following-api.module.js';
 import { MembersApiModule } from './members/members-api.module.js';
 import { BackTestsApiModule } from './moderation/back-tests/back-tests-api.module.js';
+import { ExpulsionsApiModule } from './moderation/expulsions/expulsions-api.module.js';
 import { ModerationApiModule } from './moderation/moderation-api.module.js';
 import { RecordApiModule } from './moderation/record/record-api.module.js';
 import { RulesApiModule } from './moderation/rules/rules-api.module.js';
@@ -13,6 +14,7 @@ import { SpacesApiModule } from './spaces/spaces-api.module.js';
 export const areaModules: readonly Type[] = [
   BackTestsApiModule,
   DiscussionApiModule,
+  ExpulsionsApiModule,
   FollowingApiModule,
   MembersApiModule,
   ModerationApiModule,

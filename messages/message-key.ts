@@ -1,5 +1,6 @@
 import type backTests from './en/back-tests.json';
 import type discussion from './en/discussion.json';
+import type expulsions from './en/expulsions.json';
 import type following from './en/following.json';
 import type mail from './en/mail.json';
 import type members from './en/members.json';
@@ -18,6 +19,7 @@ import type web from './en/web.json';
 interface Areas {
   backTests: typeof backTests;
   discussion: typeof discussion;
+  expulsions: typeof expulsions;
   following: typeof following;
   mail: typeof mail;
   members: typeof members;

@@ -70,6 +70,9 @@ export class Decision {
   @Field(() => Appeal, { nullable: true, description: 'The viewer’s own appeal.' })
   appeal!: Appeal | null;
 
+  @Field({ description: 'Whether the committee expelled the one it is about.' })
+  isExpulsion!: boolean;
+
   @Field(() => ID, { nullable: true, description: 'The decision that took its place.' })
   replacedByDecisionId!: string | null;
 
@@ -148,6 +151,7 @@ export function toDecision(seen: DecisionForConcerned, locale: string): Decision
     appealUntil: seen.appealUntil,
     mayAppeal: seen.mayAppeal,
     appeal: ownAppeal ? toAppeal(ownAppeal) : null,
+    isExpulsion: seen.isExpulsion,
     replacedByDecisionId: isAuthor ? seen.replacedByDecisionId : null,
     receipt: size !== null && root ? formatReceipt({ size, root }) : null,
   };

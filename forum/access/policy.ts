@@ -39,6 +39,8 @@ export interface PolicyFacts {
   publishRecord: null;
   readAuditLog: null;
   publishGuidelines: null;
+  nameCommittee: null;
+  sitOnCommittee: { spaceId: string | null };
   moderate: { line: readonly string[] | null; language: string | null };
 }
 
@@ -197,6 +199,17 @@ export const policy: { readonly [V in Verb]: (viewer: Viewer, facts: PolicyFacts
     ),
   publishGuidelines: (viewer) =>
     first(signedIn(viewer), suspended(viewer), holdsEverywhere(viewer, 'admin') ? null : hidden(viewer)),
+  nameCommittee: (viewer) =>
+    first(signedIn(viewer), suspended(viewer), holdsEverywhere(viewer, 'admin') ? null : hidden(viewer)),
+  // The committee is a council that administrators named, or, without one, themselves.
+  sitOnCommittee: (viewer, { spaceId }) =>
+    first(
+      signedIn(viewer),
+      suspended(viewer),
+      (spaceId === null ? holdsEverywhere(viewer, 'admin') : viewer.participations.get(spaceId)?.state === 'in')
+        ? null
+        : hidden(viewer),
+    ),
   // How the rules read is a secret of those who keep them: whoever knows a limit writes just below it.
   readRules: (viewer) =>
     viewer.kind === 'system'

@@ -24,7 +24,7 @@ export class ProveDecision {
     const part = await partIn(this.database, input.decisionId, viewer.personId!);
     const entry = await this.database.one<{ id: string; leafHash: Buffer }>(
       `SELECT id, leaf_hash AS "leafHash" FROM audit_entry
-       WHERE subject_kind = 'decision' AND subject_id = $1 AND act = 'case.decided' LIMIT 1`,
+       WHERE subject_kind = 'decision' AND subject_id = $1 AND act IN ('case.decided', 'expulsion.accepted') LIMIT 1`,
       [input.decisionId],
     );
     if (!part || !entry) return null;

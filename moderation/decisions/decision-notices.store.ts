@@ -12,7 +12,8 @@ interface TellingRow {
 }
 
 const ABOUT = `SELECT c.subject_person_id AS "authorId", ${concernsAuthor} AS "concernsAuthor", post.id AS "postId",
-    post.thread_id AS "threadId", c.space_id AS "spaceId", d.outcome
+    post.thread_id AS "threadId", c.space_id AS "spaceId",
+    CASE WHEN EXISTS (SELECT 1 FROM expulsion WHERE expulsion.decision_id = d.id) THEN 'expelled' ELSE d.outcome END AS outcome
   FROM decision d JOIN moderation_case c ON c.id = d.case_id
   LEFT JOIN post ON post.id = CASE c.subject_kind WHEN 'post' THEN c.subject_id
     WHEN 'thread' THEN (SELECT id FROM post WHERE thread_id = c.subject_id AND is_opening) END

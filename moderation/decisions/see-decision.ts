@@ -26,6 +26,8 @@ export interface DecisionForConcerned {
   mayAppeal: boolean;
   ownAppeal: Appeal | null;
   replacedByDecisionId: string | null;
+  /** The committee expelled the one it is about. */
+  isExpulsion: boolean;
 }
 
 /** Shows a decision to whom it is about, and to those whose report it answered. Open to somebody suspended, too. */
@@ -43,7 +45,7 @@ export class SeeDecision {
     const part = isId(decisionId) ? await partIn(this.database, decisionId, personId) : undefined;
     if (!part) return null;
     const decision = (await findDecision(this.database, decisionId))!;
-    const [subject, guideline, sanction, ownAppeal, replacement] = await Promise.all([
+    const [subject, guideline, sanction, ownAppeal, replacement, expulsion] = await Promise.all([
       this.subjectOf(decision.caseId),
       decision.guidelineNumber === null
         ? undefined
@@ -54,6 +56,7 @@ export class SeeDecision {
         `SELECT id FROM decision WHERE replaces_decision_id = $1 AND state <> 'undone' ORDER BY decided_at LIMIT 1`,
         [decisionId],
       ),
+      this.database.one('SELECT 1 FROM expulsion WHERE decision_id = $1', [decisionId]),
     ]);
     const appealUntil = appealableUntil(decision.decidedAt);
     const isOpen = decision.state === 'in_force' && appealUntil > this.clock.now() && !ownAppeal;
@@ -67,6 +70,7 @@ export class SeeDecision {
       mayAppeal: isOpen && mayAppeal(part, decision),
       ownAppeal: ownAppeal ?? null,
       replacedByDecisionId: replacement?.id ?? null,
+      isExpulsion: part.is === 'author' && expulsion !== undefined,
     };
   }
 

@@ -241,6 +241,7 @@ CREATE TABLE case_triage (
 CREATE TABLE community (
   accent text,
   case_law_published boolean NOT NULL DEFAULT false,
+  committee_space_id uuid,
   created_at timestamp with time zone NOT NULL,
   default_locale text NOT NULL DEFAULT 'en'::text,
   id boolean NOT NULL DEFAULT true,
@@ -254,6 +255,7 @@ CREATE TABLE community (
   rules_need_two_offices boolean NOT NULL DEFAULT false,
   salt bytea NOT NULL,
   triage_is_on boolean NOT NULL DEFAULT true,
+  CONSTRAINT community_committee_space_id_fkey FOREIGN KEY (committee_space_id) REFERENCES space(id),
   CONSTRAINT community_id_check CHECK (id),
   CONSTRAINT community_kind_check CHECK ((kind = ANY (ARRAY['real'::text, 'demo'::text]))),
   CONSTRAINT community_newcomer_days_check CHECK ((newcomer_days >= 0)),
@@ -341,6 +343,39 @@ CREATE TABLE duty_hours (
   CONSTRAINT duty_hours_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
 );
 CREATE INDEX duty_hours_person ON public.duty_hours USING btree (person_id);
+
+CREATE TABLE expulsion (
+  answer text,
+  answered_at timestamp with time zone,
+  case_id uuid NOT NULL,
+  decision_id uuid,
+  guideline_number integer NOT NULL,
+  guidelines_version integer NOT NULL,
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  proposed_by uuid NOT NULL,
+  record jsonb NOT NULL,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  settled_words text,
+  state text NOT NULL,
+  words text NOT NULL,
+  CONSTRAINT expulsion_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 4000))),
+  CONSTRAINT expulsion_case_id_fkey FOREIGN KEY (case_id) REFERENCES moderation_case(id),
+  CONSTRAINT expulsion_check CHECK (((state = 'open'::text) = (settled_at IS NULL))),
+  CONSTRAINT expulsion_check1 CHECK (((state = 'accepted'::text) = (decision_id IS NOT NULL))),
+  CONSTRAINT expulsion_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id),
+  CONSTRAINT expulsion_decision_id_key UNIQUE (decision_id),
+  CONSTRAINT expulsion_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT expulsion_pkey PRIMARY KEY (id),
+  CONSTRAINT expulsion_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id),
+  CONSTRAINT expulsion_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id),
+  CONSTRAINT expulsion_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text]))),
+  CONSTRAINT expulsion_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000)))
+);
+CREATE INDEX expulsion_person ON public.expulsion USING btree (person_id);
+CREATE UNIQUE INDEX expulsion_open ON public.expulsion USING btree (person_id) WHERE (state = 'open'::text);
 
 CREATE TABLE fact_layout (
   names text[] NOT NULL,

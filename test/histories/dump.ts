@@ -13,6 +13,7 @@ const record: Readonly<Record<string, string>> = {
   decision: 'what was decided, and that it ended',
   sanction: 'what was imposed, and that it was lifted',
   appeal: 'what was asked and answered',
+  expulsion: 'what was proposed to the committee, and its answer',
   notice: 'what people were told',
   mail: 'what people were told',
   subscription: 'whose post is released and told follows its thread from then on',

@@ -8,6 +8,7 @@ export const pageLinks = {
   notices: () => '/notices',
   decision: (decisionId: string) => `/decisions/${decisionId}`,
   case: (caseId: string) => `/moderation/cases/${caseId}`,
+  expulsion: (expulsionId: string) => `/expulsions/${expulsionId}`,
   guidelines: () => '/guidelines',
   /** Where the receipt that a mail carries is checked. */
   audit: () => '/audit',

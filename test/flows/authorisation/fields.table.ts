@@ -1,4 +1,5 @@
 import { queueTypes } from './queue.table.js';
+import { expulsionTypes } from './expulsions.table.js';
 import { recordTypes } from './record.table.js';
 import { triageTypes } from './triage.table.js';
 import { backTestTypes } from './back-tests.table.js';
@@ -173,6 +174,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   MailboxConnection: { met: [], fields: '', unproven: 'edges pageInfo' },
   // What moderators see
   ...queueTypes,
+  ...expulsionTypes,
   Case: {
     met: caseWorkers,
     fields: `excerpt id language number openedAt openedBecause promiseAt reasons reportCount severity spaceName spaceSlug state
@@ -247,7 +249,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
       'postId threadId': ['author', 'reporter'],
       reportState: ['reporter'],
     },
-    unproven: 'endedAt isByRule replacedByDecisionId',
+    unproven: 'endedAt isByRule isExpulsion replacedByDecisionId',
   },
   Sanction: {
     met: [...decidedOn, ...caseWorkers],

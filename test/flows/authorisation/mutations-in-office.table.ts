@@ -4,6 +4,7 @@ import type { MutationRow } from './mutation-row.js';
 import { recordMutations } from './record.table.js';
 import { ruleMutations } from './rules.table.js';
 import { queueMutations } from './queue.table.js';
+import { expulsionMutations } from './expulsions.table.js';
 import { type Expected, asMember, inOffice } from './viewers.js';
 
 const account: Expected = { nobody: 'UNAUTHENTICATED', erased: 'UNAUTHENTICATED' };
@@ -19,6 +20,7 @@ export const mutationsInOffice: Record<string, readonly MutationRow[]> = {
   ...triageMutations,
   ...ruleMutations,
   ...queueMutations,
+  ...expulsionMutations,
   fileReport: [
     {
       of: 'a post in a secret space',

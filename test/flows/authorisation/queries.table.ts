@@ -1,4 +1,5 @@
 import { queueQueries } from './queue.table.js';
+import { expulsionQueries } from './expulsions.table.js';
 import { recordQueries } from './record.table.js';
 import { backTestQueries } from './back-tests.table.js';
 import { ruleQueries } from './rules.table.js';
@@ -26,6 +27,7 @@ const authorOnly: Expected = { author: 'value', everybody: 'null' };
 
 export const queryRows: Record<string, readonly QueryRow[]> = {
   ...queueQueries,
+  ...expulsionQueries,
   ...recordQueries,
   ...backTestQueries,
   ...ruleQueries,

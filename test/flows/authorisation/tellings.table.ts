@@ -32,6 +32,7 @@ export const noticeRows: Readonly<Record<NoticeKind, Expected>> = {
   case_for_you: personal,
   reporting_advice: personal,
   decision_retold: personal,
+  expulsion: personal,
   removed_from_space: personal,
   office_granted: personal,
   office_ended: personal,

@@ -10,6 +10,12 @@ export type AccessMode =
   | 'REQUEST'
   | 'SECRET';
 
+export type AnswerExpulsionInput = {
+  expulsionId: string | number;
+  /** Up to 4,000 characters; once. */
+  words: string;
+};
+
 export type AppealInput = {
   appealId: string | number;
 };
@@ -278,6 +284,11 @@ export type EndOfficeInput = {
   officeId: string | number;
 };
 
+export type ExpulsionState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'OPEN';
+
 /** STORED: as screening kept it then. REREAD: from the words. RECOUNTED: from when posts were written and what they were like. */
 export type FactSource =
   | 'RECOUNTED'
@@ -432,6 +443,11 @@ export type MoveRuleInput = {
   why?: string | null | undefined;
 };
 
+export type NameCommitteeInput = {
+  /** A council; null makes the administrators the committee. */
+  spaceId?: string | number | null | undefined;
+};
+
 /** Why a case changed hands stands among the notes. DECLINED: why a long suspension was not agreed to. */
 export type NoteKind =
   | 'DECLINED'
@@ -454,6 +470,7 @@ export type NoticeKind =
   | 'CASE_FOR_YOU'
   | 'DECISION'
   | 'DECISION_RETOLD'
+  | 'EXPULSION'
   | 'HELD'
   | 'INVITED'
   | 'LINK_REASON'
@@ -509,6 +526,12 @@ export type PartInDecision =
   | 'AUTHOR'
   | 'REPORTER';
 
+/** MEMBER: it is about the viewer. */
+export type PartInExpulsion =
+  | 'COMMITTEE'
+  | 'MEMBER'
+  | 'PROPOSER';
+
 export type ParticipationRole =
   | 'LEAD'
   | 'MEMBER';
@@ -540,6 +563,13 @@ export type ProposeCaseLawInput = {
   language: string;
   /** 40 to 2,000 characters, with nobody named and nothing quoted. */
   summary: string;
+};
+
+export type ProposeExpulsionInput = {
+  /** A case in which a breach was found. */
+  caseId: string | number;
+  /** Why, for the committee and the member: 20 to 4,000 characters. */
+  words: string;
 };
 
 export type PublishGuidelinesInput = {
@@ -781,6 +811,13 @@ export type SetUpInput = {
 export type SettleCaseLawInput = {
   answer: CaseLawAnswer;
   entryId: string | number;
+};
+
+export type SettleExpulsionInput = {
+  accepts: boolean;
+  expulsionId: string | number;
+  /** The committee’s reasons, for the member: 3 to 4,000 characters. */
+  words: string;
 };
 
 export type SignInMethod =
@@ -1087,7 +1124,7 @@ export type ReadDecisionQueryVariables = Exact<{
 }>;
 
 
-export type ReadDecisionQuery = { decision: { id: string, part: PartInDecision, outcome: DecisionOutcome | null, reportState: ReportState | null, subjectKind: SubjectKind, postId: string | null, threadId: string | null, reason: string | null, reasonWords: string | null, reasonLanguage: string | null, isByRule: boolean, decidedAt: string, state: DecisionState, endedAt: string | null, appealUntil: string, mayAppeal: boolean, replacedByDecisionId: string | null, receipt: string | null, guideline: { number: number, version: number, title: string, clause: string } | null, sanction: { kind: SanctionKind, hours: number, hoursBetweenPosts: number | null, fromAt: string, untilAt: string | null, state: SanctionState, spaceId: string | null } | null, appeal: { id: string, state: AppealState, words: string, filedAt: string, heardAt: string | null, answerWords: string | null, answerLanguage: string | null } | null } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type ReadDecisionQuery = { decision: { id: string, part: PartInDecision, outcome: DecisionOutcome | null, reportState: ReportState | null, subjectKind: SubjectKind, postId: string | null, threadId: string | null, reason: string | null, reasonWords: string | null, reasonLanguage: string | null, isByRule: boolean, decidedAt: string, state: DecisionState, endedAt: string | null, appealUntil: string, mayAppeal: boolean, isExpulsion: boolean, replacedByDecisionId: string | null, receipt: string | null, guideline: { number: number, version: number, title: string, clause: string } | null, sanction: { kind: SanctionKind, hours: number, hoursBetweenPosts: number | null, fromAt: string, untilAt: string | null, state: SanctionState, spaceId: string | null } | null, appeal: { id: string, state: AppealState, words: string, filedAt: string, heardAt: string | null, answerWords: string | null, answerLanguage: string | null } | null } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type WhatWasDecidedOnQueryVariables = Exact<{
   postId: string | number;
@@ -1128,6 +1165,58 @@ export type SignInAsMutationVariables = Exact<{
 
 
 export type SignInAsMutation = { signInAs: { viewer: { locale: string } } };
+
+export type ReadExpulsionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadExpulsionsQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ kind: OfficeKind, spaceId: string | null }> } | null, expulsions: Array<{ id: string, state: ExpulsionState, proposedAt: string, person: { displayName: string } }> | null, spaces: { edges: Array<{ node: { id: string, name: string, kind: SpaceKind } }> }, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type ReadCommitteeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadCommitteeQuery = { committee: { spaceId: string | null } };
+
+export type ReadExpulsionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadExpulsionQuery = { expulsion: { id: string, part: PartInExpulsion, state: ExpulsionState, proposedAt: string, words: string, guidelineNumber: number, answer: string | null, mayAnswer: boolean, maySettle: boolean, settledFrom: string, settledWords: string | null, decisionId: string | null, person: { displayName: string }, record: Array<{ decidedAt: string, outcome: string, state: string, guidelineNumber: number | null, reason: string, reasonWords: string | null, sanctionKind: string | null, sanctionHours: number | null, appealWords: string | null, appealState: string | null, appealAnswer: string | null }> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type ReadCaseToProposeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadCaseToProposeQuery = { case: { id: string, number: number, about: { person: { displayName: string } } } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type ProposeExpulsionMutationVariables = Exact<{
+  input: ProposeExpulsionInput;
+}>;
+
+
+export type ProposeExpulsionMutation = { proposeExpulsion: { expulsionId: string } };
+
+export type AnswerExpulsionMutationVariables = Exact<{
+  input: AnswerExpulsionInput;
+}>;
+
+
+export type AnswerExpulsionMutation = { answerExpulsion: { expulsionId: string } };
+
+export type SettleExpulsionMutationVariables = Exact<{
+  input: SettleExpulsionInput;
+}>;
+
+
+export type SettleExpulsionMutation = { settleExpulsion: { expulsionId: string } };
+
+export type NameCommitteeMutationVariables = Exact<{
+  input: NameCommitteeInput;
+}>;
+
+
+export type NameCommitteeMutation = { nameCommittee: { committee: { spaceId: string | null } } };
 
 export type FrontPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3067,6 +3156,7 @@ export const ReadDecisionDocument = new TypedDocumentString(`
       answerWords
       answerLanguage
     }
+    isExpulsion
     replacedByDecisionId
     receipt
   }
@@ -3170,6 +3260,201 @@ export const SignInAsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInAsMutation, SignInAsMutationVariables>;
+export const ReadExpulsionsDocument = new TypedDocumentString(`
+    query ReadExpulsions {
+  ...FrameFields
+  viewer {
+    offices {
+      kind
+      spaceId
+    }
+  }
+  expulsions {
+    id
+    state
+    proposedAt
+    person {
+      displayName
+    }
+  }
+  spaces(first: 100) {
+    edges {
+      node {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadExpulsionsQuery, ReadExpulsionsQueryVariables>;
+export const ReadCommitteeDocument = new TypedDocumentString(`
+    query ReadCommittee {
+  committee {
+    spaceId
+  }
+}
+    `) as unknown as TypedDocumentString<ReadCommitteeQuery, ReadCommitteeQueryVariables>;
+export const ReadExpulsionDocument = new TypedDocumentString(`
+    query ReadExpulsion($id: ID!) {
+  ...FrameFields
+  expulsion(id: $id) {
+    id
+    part
+    state
+    person {
+      displayName
+    }
+    proposedAt
+    words
+    guidelineNumber
+    record {
+      decidedAt
+      outcome
+      state
+      guidelineNumber
+      reason
+      reasonWords
+      sanctionKind
+      sanctionHours
+      appealWords
+      appealState
+      appealAnswer
+    }
+    answer
+    mayAnswer
+    maySettle
+    settledFrom
+    settledWords
+    decisionId
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadExpulsionQuery, ReadExpulsionQueryVariables>;
+export const ReadCaseToProposeDocument = new TypedDocumentString(`
+    query ReadCaseToPropose($id: ID!) {
+  ...FrameFields
+  case(id: $id) {
+    id
+    number
+    about {
+      person {
+        displayName
+      }
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadCaseToProposeQuery, ReadCaseToProposeQueryVariables>;
+export const ProposeExpulsionDocument = new TypedDocumentString(`
+    mutation ProposeExpulsion($input: ProposeExpulsionInput!) {
+  proposeExpulsion(input: $input) {
+    expulsionId
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeExpulsionMutation, ProposeExpulsionMutationVariables>;
+export const AnswerExpulsionDocument = new TypedDocumentString(`
+    mutation AnswerExpulsion($input: AnswerExpulsionInput!) {
+  answerExpulsion(input: $input) {
+    expulsionId
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerExpulsionMutation, AnswerExpulsionMutationVariables>;
+export const SettleExpulsionDocument = new TypedDocumentString(`
+    mutation SettleExpulsion($input: SettleExpulsionInput!) {
+  settleExpulsion(input: $input) {
+    expulsionId
+  }
+}
+    `) as unknown as TypedDocumentString<SettleExpulsionMutation, SettleExpulsionMutationVariables>;
+export const NameCommitteeDocument = new TypedDocumentString(`
+    mutation NameCommittee($input: NameCommitteeInput!) {
+  nameCommittee(input: $input) {
+    committee {
+      spaceId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameCommitteeMutation, NameCommitteeMutationVariables>;
 export const FrontPageDocument = new TypedDocumentString(`
     query FrontPage {
   ...FrameFields

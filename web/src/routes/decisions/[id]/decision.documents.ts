@@ -44,6 +44,7 @@ export const ReadDecision = graphql(`
         answerWords
         answerLanguage
       }
+      isExpulsion
       replacedByDecisionId
       receipt
     }
