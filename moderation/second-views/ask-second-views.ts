@@ -43,6 +43,7 @@ export class AskSecondViews {
            AND d.tell_after <= $1 AND d.tell_after > $2
            AND NOT EXISTS (SELECT 1 FROM second_view WHERE second_view.decision_id = d.id)
            AND NOT EXISTS (SELECT 1 FROM appeal WHERE appeal.decision_id = d.id)
+           AND NOT EXISTS (SELECT 1 FROM expulsion WHERE expulsion.decision_id = d.id)
          ORDER BY d.tell_after LIMIT 500`,
         [at, this.clock.inDays(-1)],
       );
