@@ -183,6 +183,23 @@ describe('an author appeals', () => {
     expect(await picture()).toMatchObject({ post: { visibility: 'published' }, thread: { post_count: 2 } });
   });
 
+  test('a held post that an appeal lets out is told to those who follow its thread, once', async () => {
+    await stage.hold(postId);
+    const told = () =>
+      stage.database.query('SELECT kind FROM notice WHERE person_id = $1 AND post_id = $2', [ana.id, postId]);
+    const { id: decisionId } = await stage.decide(kwame, postId, { outcome: 'edit_request', guidelineNumber: 1 });
+    stage.clock.advanceSeconds(11);
+    await stage.tellAll();
+    // Held before anyone was told of it, as a post is that a rule stops on its way.
+    await stage.database.query('DELETE FROM notice WHERE post_id = $1 AND person_id = $2', [postId, ana.id]);
+    const appeal = await stage.fileAppeal.file(await viewer(ben), { decisionId, words: 'I quoted a proverb.' });
+    await stage.hear(priya, appeal.id, { outcome: 'overturned' });
+    await stage.tellAll();
+    stage.clock.advanceSeconds(11);
+    await stage.tellAll();
+    expect(await told()).toEqual([{ kind: 'post_in_thread' }]);
+  });
+
   test('an appeal taken back leaves the decision and the case as they were', async () => {
     const { appealId } = await appealedHide();
     await stage.withdrawAppeal.withdraw(await viewer(ben), { appealId });
