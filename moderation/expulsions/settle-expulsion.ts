@@ -72,7 +72,7 @@ export class SettleExpulsion {
 
   private async expel(tx: Tx, viewer: Viewer, of: Expulsion, words: string): Promise<string> {
     const [decisionId, at] = [randomId(), this.clock.now()];
-    const caseId = await insertDecidedCase(tx, { id: randomId(), personId: of.personId, at });
+    const caseId = await insertDecidedCase(tx, { id: randomId(), expulsionId: of.id, personId: of.personId, at });
     // Neither whoever proposed it nor whoever wrote the outcome down may hear its appeal.
     for (const personId of [of.proposedBy, viewer.personId!]) await rememberClaim(tx, { caseId, personId, at });
     const { size: receiptSize, root: receiptRoot } = await currentReceipt(tx);

@@ -12,6 +12,9 @@ import { SeeCase } from '../../moderation/cases/see-case.js';
 import { DecideCase } from '../../moderation/decisions/decide-case.js';
 import type { DecisionInput } from '../../moderation/decisions/decision-terms.js';
 import { UndoDecision } from '../../moderation/decisions/undo-decision.js';
+import { AnswerExpulsion } from '../../moderation/expulsions/answer-expulsion.js';
+import { ProposeExpulsion } from '../../moderation/expulsions/propose-expulsion.js';
+import { SettleExpulsion } from '../../moderation/expulsions/settle-expulsion.js';
 import { SecondSanction } from '../../moderation/sanctions/second-sanction.js';
 import { SetLegalHold } from '../../moderation/purge/set-legal-hold.js';
 import type { TestPerson } from '../harness/house-builders.js';
@@ -173,6 +176,30 @@ const legalHold: Step = async (world) => {
   await world.house.get(SetLegalHold).set(viewer, { caseId: found.id, on: world.chance.happens(0.6) });
 };
 
+/** A moderator asks the committee, and its members settle what is open: mostly the administrators, who are it, now and then anybody. */
+const expel: Step = async (world) => {
+  const { house, chance } = world;
+  const decided = await house.database.query<{ id: string; person: string }>(
+    `SELECT c.id, c.subject_person_id AS person FROM decision d JOIN moderation_case c ON c.id = d.case_id
+     WHERE d.state = 'in_force' AND d.guideline_number IS NOT NULL AND c.state <> 'appealed'
+       AND NOT EXISTS (SELECT 1 FROM expulsion WHERE person_id = c.subject_person_id AND state = 'open')
+     ORDER BY d.decided_at DESC LIMIT 8`,
+  );
+  if (decided.length > 0 && chance.happens(0.7)) {
+    const { id: caseId, person } = chance.of(decided);
+    const words = 'Again and again, whatever was said.';
+    const by = await house.as(chance.of(world.moderators));
+    const expulsionId = await house.get(ProposeExpulsion).propose(by, { caseId, words });
+    if (chance.happens(0.7))
+      await house.get(AnswerExpulsion).answer(await house.as({ id: person } as TestPerson), { expulsionId, words });
+  }
+  const open = await house.database.query<{ id: string }>(`SELECT id FROM expulsion WHERE state = 'open'`);
+  if (open.length === 0) return;
+  const viewer = await house.as(chance.happens(0.8) ? world.admin : chance.of(world.people));
+  const input = { expulsionId: chance.of(open).id, accepts: chance.happens(0.7), words: 'We heard both sides.' };
+  await house.get(SettleExpulsion).settle(viewer, input);
+};
+
 export const caseSteps: readonly (readonly [name: string, often: number, step: Step])[] = [
   ['decides', 16, decide],
   ['claims', 5, onCase(({ house }, viewer, caseId) => house.get(ClaimCase).claim(viewer, { caseId }))],
@@ -183,6 +210,7 @@ export const caseSteps: readonly (readonly [name: string, often: number, step: S
   ['opens a case', 2, open],
   ['undoes', 3, undo],
   ['seconds', 3, second],
+  ['expels', 3, expel],
   ['appeals', 9, appeal],
   ['hears', 10, hear],
   ['takes an appeal back', 1, withdrawAppeal],

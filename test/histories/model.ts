@@ -176,7 +176,8 @@ export interface BoundBy {
   spaceId: string | null;
   hoursBetweenPosts: number | null;
   decisionId: string;
-  until: Date;
+  /** Null: without end, as an expulsion is. */
+  until: Date | null;
 }
 
 /** What binds a person at an instant, from the decisions in force and their sanctions alone. */
@@ -196,15 +197,24 @@ export async function boundBy(database: Database, personId: string, at: Date): P
      WHERE s.person_id = $1 AND d.state = 'in_force' AND d.decided_at <= $2`,
     [personId, at],
   );
+  const expelled = await database.query<{ decisionId: string }>(
+    `SELECT d.id AS "decisionId" FROM expulsion JOIN decision d ON d.id = expulsion.decision_id
+     WHERE expulsion.person_id = $1 AND d.state = 'in_force' AND d.decided_at <= $2`,
+    [personId, at],
+  );
   const week = 7 * 24;
-  return rows
-    .map((row): BoundBy => {
-      const waits = row.kind === 'suspension' && row.hours > week && !row.isSettled;
-      const until = new Date(row.from.getTime() + (waits ? week : row.hours) * 3_600_000);
-      const kind = (row.kind === 'mute_in_space' ? 'mute' : row.kind) as BoundBy['kind'];
-      return { kind, spaceId: row.spaceId, hoursBetweenPosts: row.between, decisionId: row.decisionId, until };
-    })
-    .filter(({ until }) => until > at);
+  const endless = { kind: 'suspension' as const, spaceId: null, hoursBetweenPosts: null, until: null };
+  return [
+    ...expelled.map(({ decisionId }): BoundBy => ({ ...endless, decisionId })),
+    ...rows
+      .map((row): BoundBy => {
+        const waits = row.kind === 'suspension' && row.hours > week && !row.isSettled;
+        const until = new Date(row.from.getTime() + (waits ? week : row.hours) * 3_600_000);
+        const kind = (row.kind === 'mute_in_space' ? 'mute' : row.kind) as BoundBy['kind'];
+        return { kind, spaceId: row.spaceId, hoursBetweenPosts: row.between, decisionId: row.decisionId, until };
+      })
+      .filter(({ until }) => until! > at),
+  ];
 }
 
 /** Everybody's standing as the product has it, against the model. */

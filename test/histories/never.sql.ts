@@ -75,6 +75,10 @@ export const neverFound: Readonly<Record<string, string>> = {
     SELECT id FROM appeal WHERE state = 'upheld' AND first_view = ''`,
   '3: a sanction seconded by who decided it, or whom it concerns': `
     SELECT s.id FROM sanction s JOIN decision d ON d.id = decision_id WHERE seconded_by IN (d.decided_by, s.person_id)`,
+  '3: an expulsion settled by who proposed it, whom it concerns, or who had reported them': `
+    SELECT e.id FROM expulsion e WHERE e.settled_by IN (e.proposed_by, e.person_id)
+      OR EXISTS (SELECT 1 FROM report JOIN moderation_case c ON c.id = report.case_id
+        WHERE c.subject_person_id = e.person_id AND report.reporter_id = e.settled_by AND report.filed_at < e.settled_at)`,
   '4: an effect in force of a decision that is not': `
     SELECT d.id FROM decision d WHERE d.state <> 'in_force' AND (
       EXISTS (SELECT 1 FROM visibility_cause WHERE decision_id = d.id AND ended_at IS NULL)

@@ -144,7 +144,11 @@ describe('overturning everything', () => {
       await clearQueue();
       before = after;
     }
-    process.stdout.write(`${sequences} sequences, ${decided} decisions in force at their ends\n`);
+    const expelled = await house.database.query(`SELECT 1 FROM expulsion WHERE state = 'accepted'`);
+    process.stdout.write(
+      `${sequences} sequences, ${decided} decisions in force at their ends, ${expelled.length} expulsions\n`,
+    );
+    if (sequences >= 200) expect(expelled.length).toBeGreaterThan(0);
     expect(decided).toBeGreaterThan(sequences);
   });
 });

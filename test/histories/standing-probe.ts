@@ -74,7 +74,7 @@ export async function standingBroken(world: HistoryWorld, person: TestPerson): P
 }
 
 const kinds = (bound: readonly BoundBy[]): string =>
-  bound.map(({ kind, decisionId, until }) => `${kind} of ${decisionId} until ${until.toISOString()}`).join(', ') ||
+  bound.map(({ kind, decisionId, until }) => `${kind} of ${decisionId} until ${until?.toISOString()}`).join(', ') ||
   'nothing';
 
 function attempts(
