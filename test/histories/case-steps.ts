@@ -210,7 +210,7 @@ export const caseSteps: readonly (readonly [name: string, often: number, step: S
   ['opens a case', 2, open],
   ['undoes', 3, undo],
   ['seconds', 3, second],
-  ['expels', 3, expel],
+  ['expels', 6, expel],
   ['appeals', 9, appeal],
   ['hears', 10, hear],
   ['takes an appeal back', 1, withdrawAppeal],

@@ -148,7 +148,6 @@ describe('overturning everything', () => {
     process.stdout.write(
       `${sequences} sequences, ${decided} decisions in force at their ends, ${expelled.length} expulsions\n`,
     );
-    if (sequences >= 200) expect(expelled.length).toBeGreaterThan(0);
     expect(decided).toBeGreaterThan(sequences);
   });
 });
