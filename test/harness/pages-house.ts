@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { expect } from 'vitest';
 import { sessionCookie } from '../../api/request/session-cookie.js';
 import { openHouse, type OpenHouse } from '../../cli/start/open-house.js';
@@ -27,6 +27,12 @@ export interface PagesHouseOptions {
   kind?: 'real' | 'demo';
   /** Settings by their variables' names. */
   variables?: Record<string, string>;
+}
+
+export interface BrowseOptions {
+  javaScript?: boolean;
+  /** Whether going to a page waits until its script runs in it; unless told otherwise, wherever one runs. */
+  waitsForScript?: boolean;
 }
 
 type Axe = Pick<typeof axe, 'run'>;
@@ -66,13 +72,14 @@ export class PagesHouse {
   }
 
   /** A browser in which this person is signed in, in this width; what goes wrong in a page is told at the end. */
-  async browse(browser: Browser, person: TestPerson, width: number, options = { javaScript: true }): Promise<Page> {
+  async browse(browser: Browser, person: TestPerson, width: number, options: BrowseOptions = {}): Promise<Page> {
+    const { javaScript = true, waitsForScript = javaScript } = options;
     const context = await browser.newContext({
       viewport: { width, height: width < 600 ? 800 : 900 },
       hasTouch: width < 600,
       baseURL: this.url,
       locale: 'en-GB',
-      javaScriptEnabled: options.javaScript,
+      javaScriptEnabled: javaScript,
     });
     this.contexts.push(context);
     const how = { method: 'link', device: 'a journey', before: nobody(this.house.platform.clock.now()) } as const;
@@ -83,6 +90,7 @@ export class PagesHouse {
     await context.addCookies([{ name, value, url: this.url }]);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.pageErrors.push(error));
+    if (waitsForScript) comeAwake(page);
     return page;
   }
 
@@ -114,6 +122,21 @@ export class PagesHouse {
     for (const close of this.closers) await close();
     expect(this.pageErrors).toEqual([]);
   }
+}
+
+/**
+ * Makes going to a page wait until its script runs in it: a page can be used before, but then it answers as it does
+ * where no script runs, and which of the two a journey sees would be chance.
+ */
+function comeAwake(page: Page): void {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  const whenAwake = async (response: Response | null): Promise<Response | null> => {
+    const isPage = response?.headers()['content-type']?.startsWith('text/html');
+    if (isPage) await page.locator('html[data-awake]').waitFor({ state: 'attached' });
+    return response;
+  };
+  page.goto = async (url, how) => whenAwake(await goto(url, how));
+  page.reload = async (how) => whenAwake(await reload(how));
 }
 
 /** Opens a house with pages for one journey. */

@@ -75,7 +75,7 @@ test.each(widths)('triage shows how good it is, guesses with its words, and is t
   await page.getByRole('heading', { name: 'Triage' }).waitFor();
   await expectAccessible(page);
 
-  await page.goto('/moderation/triage', { waitUntil: 'networkidle' });
+  await page.goto('/moderation/triage');
   await page.getByLabel('Why (for the audit log)').fill('We want to see what we think without it.');
   await page.getByRole('button', { name: 'Turn it off' }).click();
   await page.getByRole('button', { name: 'Turn it on' }).waitFor();
