@@ -21,26 +21,40 @@ async function live(moments: number): Promise<void> {
   await world.house.get(AppendToTree).append();
 }
 
-/** One member keeps the digest of one week, as it came; what came after it they have not seen. */
+/** The text of one digest that was due to a member and tells of something, if there is one yet. */
+async function digestText(): Promise<string | undefined> {
+  const mails = await world.house.database.query<MailRow>(
+    `SELECT id, kind, person_id AS "personId", cause, params, attempts, created_at AS "sendingSince" FROM mail
+     WHERE kind = 'digest' AND person_id = ANY($1::uuid[]) ORDER BY due_at, id`,
+    [world.members.map(({ id }) => id)],
+  );
+  for (const mail of mails) {
+    const written = await world.house.get(MailWriters).write(mail);
+    if ('text' in written) return written.text;
+  }
+  return undefined;
+}
+
+/**
+ * One member keeps the digest of one week, as it came; what came after it they have not seen.
+ * A random history may leave a week without anything to read, or add nothing to the log: it then goes on.
+ */
 beforeAll(async () => {
   world = await openHistoryWorld(chanceFor('an old digest'));
-  const { house, members } = world;
-  await live(25);
-  sizeThen = (await verifyLog(house.database)).holding;
-  for (let week = 0; week < 2; week++) {
-    await house.drain({ schedules: ['send-digests'] });
+  const { house } = world;
+  let text: string | undefined;
+  for (let week = 0; week < 20 && text === undefined; week++) {
+    await live(25);
+    sizeThen = (await verifyLog(house.database)).holding;
     house.clock.advanceSeconds(7 * 86_400);
+    await house.drain({ schedules: ['send-digests'] });
+    text = await digestText();
   }
-  const [mail] = await house.database.query<MailRow>(
-    `SELECT id, kind, person_id AS "personId", cause, params, attempts, created_at AS "sendingSince" FROM mail
-     WHERE kind = 'digest' AND person_id = ANY($1::uuid[]) ORDER BY due_at, id LIMIT 1`,
-    [members.map(({ id }) => id)],
-  );
-  const written = await house.get(MailWriters).write(mail!);
-  if (!('text' in written)) throw new Error(`no digest: ${JSON.stringify(written)}`);
   // As a mail program quotes it, and as it broke the lines.
-  receipts = findReceipts(written.text.replaceAll(/^/gm, '> '));
-  await live(10);
+  receipts = findReceipts(text!.replaceAll(/^/gm, '> '));
+  for (let times = 0; times < 20 && (await verifyLog(house.database)).holding <= receipts[0]!.size; times++) {
+    await live(10);
+  }
 });
 afterAll(() => world.house.close());
 
