@@ -206,7 +206,11 @@ export const policy: { readonly [V in Verb]: (viewer: Viewer, facts: PolicyFacts
     first(
       signedIn(viewer),
       suspended(viewer),
-      (spaceId === null ? holdsEverywhere(viewer, 'admin') : viewer.participations.get(spaceId)?.state === 'in')
+      (
+        spaceId === null
+          ? holdsEverywhere(viewer, 'admin')
+          : viewer.isOnRoll && viewer.participations.get(spaceId)?.state === 'in'
+      )
         ? null
         : hidden(viewer),
     ),

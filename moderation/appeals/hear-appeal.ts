@@ -9,7 +9,7 @@ import type { ModerationCase } from '../cases/cases.store.js';
 import { RecordCaseAct } from '../cases/record-case-act.js';
 import { findSubject } from '../cases/subjects.store.js';
 import { ApplyDecision } from '../decisions/apply-decision.js';
-import { type DecisionInput, decisionTerms } from '../decisions/decision-terms.js';
+import { type DecisionInput, decisionTerms, languageTag } from '../decisions/decision-terms.js';
 import { type Decision, lockDecision } from '../decisions/decisions.store.js';
 import { EndDecisionEffects } from '../decisions/end-decision-effects.js';
 import { type Hearing, hearings, moveAppeal } from './appeal-states.js';
@@ -48,12 +48,13 @@ export class HearAppeal {
     if (!hearings.includes(input.outcome)) throw invalid('outcome', 'not_a_choice');
     if ((input.outcome === 'changed') !== (input.decision != null)) throw invalid('decision', 'only_for_a_change');
     const words = requiredText('words', input.words, { max: 4000 });
+    const language = languageTag('language', input.language);
     return this.database.transaction(async (tx) => {
       const { appeal, of } = await lockAppealForHearing(tx, viewer, input.appealId);
       if (appeal.state !== 'claimed' || appeal.claimedBy !== viewer.personId) throw await whoHasAppeal(tx, appeal);
       if (!appeal.firstView) throw new Refusal('FORBIDDEN', { because: 'first_view_needed' });
       const decision = (await lockDecision(tx, appeal.decisionId))!;
-      await this.settle(tx, viewer, appeal, { ...input, words });
+      await this.settle(tx, viewer, appeal, { ...input, words, language });
       const newDecisionId = await this.answer(tx, viewer, { appeal, of, decision, input });
       await this.settleCase.settle(tx, of.id, {
         reopens: input.outcome === 'overturned' && appeal.appellantIs === 'reporter',

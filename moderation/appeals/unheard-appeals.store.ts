@@ -1,5 +1,6 @@
 import type { NewNotice } from '../../forum/following/notices/notices.store.js';
 import type { Sql } from '../../platform/database/database.js';
+import { holderMayServe } from '../cases/colleagues.store.js';
 
 /**
  * What the administrators are told of appeals that no moderator in office may hear: once a day for each. The cause is
@@ -18,6 +19,7 @@ export async function noticesOfUnheardAppeals(sql: Sql, at: Date): Promise<NewNo
          AND (office.until_at IS NULL OR office.until_at > $1)
          AND (office.space_id IS NULL OR office.space_id = ANY(space.line))
          AND (cardinality(office.languages) = 0 OR c.language IS NULL OR c.language = ANY(office.languages))
+         AND ${holderMayServe('$1')}
          AND office.person_id <> c.subject_person_id AND office.person_id <> a.appellant_id
          AND NOT EXISTS (SELECT 1 FROM report WHERE case_id = c.id AND reporter_id = office.person_id)
          AND NOT EXISTS (SELECT 1 FROM case_claim WHERE case_id = c.id AND person_id = office.person_id)

@@ -40,8 +40,13 @@ export interface KeptPostsQuery {
   after?: string | null;
 }
 
+// $2 the viewer. That there is a case on somebody's own words, or what became of their report, is not for them to find here.
+const UNCONCERNED = `(post.author_id <> $2::uuid AND NOT EXISTS (
+  SELECT 1 FROM report WHERE report.case_id = kept.case_id AND report.reporter_id = $2::uuid))`;
+
 const columns = `kept.post_id AS "postId", post.thread_id AS "threadId", space.slug AS "spaceSlug", space.name AS "spaceName",
-  kept.written_at AS "writtenAt", kept.outcome, kept.decided, kept.case_id AS "caseId", kept.nearness,
+  kept.written_at AS "writtenAt", kept.outcome, kept.decided, CASE WHEN ${UNCONCERNED} THEN kept.case_id END AS "caseId",
+  kept.nearness,
   ${postVisible('post', 'thread')} AS "isVisible",
   CASE WHEN ${postVisible('post', 'thread')} AND ${postTextReadable('post')} AND post.visible_revision_id = kept.revision_id
       AND revision.state <> 'purged'

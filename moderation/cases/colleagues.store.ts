@@ -8,6 +8,16 @@ export interface Colleague {
 }
 
 /**
+ * Predicate over an `office` row: its holder may use it at `at`, as the policy's row `holdOffice` says: they have not gone
+ * and are not suspended. Whoever cannot come is neither waited for nor handed anything.
+ */
+export const holderMayServe = (at: string): string => `(
+  EXISTS (SELECT 1 FROM person holder WHERE holder.id = office.person_id AND holder.state = 'active')
+  AND NOT EXISTS (SELECT 1 FROM standing_cause cause WHERE cause.person_id = office.person_id
+    AND cause.kind = 'suspension' AND cause.ended_at IS NULL AND cause.from_at <= ${at}
+    AND (cause.until_at IS NULL OR cause.until_at > ${at})))`;
+
+/**
  * Predicate over an `office` row: it is in force at `at` (a parameter), covers the case `c` with its `space`, and its
  * holder is not concerned. The policy's row `moderate`, asked from the other side.
  */
@@ -16,7 +26,12 @@ export const officeCovers = (at: string): string => `(office.kind = 'moderator' 
   AND (office.space_id IS NULL OR office.space_id = ANY(space.line))
   AND (cardinality(office.languages) = 0 OR c.language IS NULL OR c.language = ANY(office.languages))
   AND office.person_id <> c.subject_person_id
-  AND NOT EXISTS (SELECT 1 FROM report WHERE report.case_id = c.id AND report.reporter_id = office.person_id))`;
+  AND NOT EXISTS (SELECT 1 FROM report WHERE report.case_id = c.id AND report.reporter_id = office.person_id)
+  AND ${holderMayServe(at)})`;
+
+/** Predicate over the case `c` with its `space`: it is offered to somebody who may still take it. */
+export const isOffered = (at: string): string => `(c.offered_to IS NOT NULL AND c.offered_until > ${at}
+  AND EXISTS (SELECT 1 FROM office WHERE office.person_id = c.offered_to AND ${officeCovers(at)}))`;
 
 /** Everybody in office who may work on this case, by name: those a note can name and a case can be handed to. */
 export async function colleaguesFor(sql: Sql, found: Pick<ModerationCase, 'id'>, at: Date): Promise<Colleague[]> {

@@ -2,6 +2,7 @@ import type { Viewer } from '../../forum/access/viewer.js';
 import type { Sql } from '../../platform/database/database.js';
 import { caseInScope, scopeParameters } from './case-scope.sql.js';
 import { type ModerationCase, caseColumns } from './cases.store.js';
+import { isOffered } from './colleagues.store.js';
 import type { SubjectKind } from './subjects.store.js';
 
 /** A part of the queue. */
@@ -140,7 +141,7 @@ export async function lockNextFreeCase(
   offered.add('c.offered_to = $3 AND c.offered_until > $4');
   const free = queued(viewer, at, { ...filter, holding: null });
   free.add(freeNow);
-  free.add('(c.offered_to IS NULL OR c.offered_to = $3 OR c.offered_until <= $4)');
+  free.add(`(c.offered_to = $3 OR NOT ${isOffered('$4')})`);
   free.add('NOT EXISTS (SELECT 1 FROM case_pass WHERE case_pass.case_id = c.id AND case_pass.person_id = $3)');
   for (const conditions of [offered, free]) {
     const row = await sql.one<{ id: string }>(

@@ -50,13 +50,14 @@ export async function decisionTerms(
     guidelinesVersion: guideline?.version ?? null,
     reasonKey: chooseReasonKey(outcome, input.reasonKey),
     reasonWords: requiredText('reasonWords', input.reasonWords ?? '', { min: 0, max: 4000 }),
-    reasonLanguage: languageTag(input.reasonLanguage),
+    reasonLanguage: languageTag('reasonLanguage', input.reasonLanguage),
     sanction: sanction ? sanctionTerms(viewer, sanction, found.spaceId) : null,
   };
 }
 
-function languageTag(language: string | null | undefined): string | null {
+/** The tag of the language that something was written in, checked; null for none. */
+export function languageTag(field: string, language: string | null | undefined): string | null {
   if (language === null || language === undefined) return null;
-  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language)) throw invalid('reasonLanguage', 'not_a_language');
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language)) throw invalid(field, 'not_a_language');
   return language;
 }

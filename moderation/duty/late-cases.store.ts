@@ -1,6 +1,6 @@
 import type { NewNotice } from '../../forum/following/notices/notices.store.js';
 import type { Sql } from '../../platform/database/database.js';
-import { officeCovers } from '../cases/colleagues.store.js';
+import { isOffered, officeCovers } from '../cases/colleagues.store.js';
 import { noticeOfCase } from '../cases/notice-of-case.js';
 import { isOnDutyAt, onDutyAt } from './duty.store.js';
 
@@ -37,12 +37,12 @@ export async function lateCases(sql: Sql, at: Date): Promise<CaseForDuty[]> {
   if ((await onDutyAt(sql, at)).length === 0) return [];
   return sql.query(
     `WITH late AS MATERIALIZED (
-       SELECT c.* FROM moderation_case c
+       SELECT c.* FROM moderation_case c LEFT JOIN space ON space.id = c.space_id
        WHERE c.state IN ('open', 'claimed') AND c.promise_at < $1::timestamptz
-         AND (c.claimed_by IS NULL OR c.claim_expires_at <= $1) AND (c.offered_to IS NULL OR c.offered_until <= $1)
+         AND (c.claimed_by IS NULL OR c.claim_expires_at <= $1) AND NOT ${isOffered('$1')}
          AND NOT EXISTS (SELECT 1 FROM notice WHERE notice.kind = 'case_for_you'
            AND notice.cause_id = md5(c.id::text || 'past_promise' || floor(extract(epoch FROM c.opened_at))::text)::uuid)
-       ORDER BY c.severity DESC, c.queue_at, c.id LIMIT ${lookedAt} FOR UPDATE SKIP LOCKED)
+       ORDER BY c.severity DESC, c.queue_at, c.id LIMIT ${lookedAt} FOR UPDATE OF c SKIP LOCKED)
      SELECT c.id, c.number, awake.person_id AS "personId", ${ONCE('past_promise')}
      FROM late c LEFT JOIN space ON space.id = c.space_id
      CROSS JOIN LATERAL (${SOMEBODY_AWAKE} ORDER BY on_hand, office.person_id LIMIT 1) AS awake

@@ -24,6 +24,10 @@ export interface RuleHit extends HitPlace {
   verdict: Verdict | null;
 }
 
+// What was decided stays covered for whoever may have to hear the appeal.
+const UNDER_APPEAL = `EXISTS (SELECT 1 FROM appeal WHERE appeal.decision_id = decision.id
+  AND appeal.state IN ('filed', 'claimed'))`;
+
 /**
  * What a rule fired on, the newest first: in the scope of a moderator, and in spaces that they read as anybody does. An
  * office opens no private space; what fell foul there is found through its case.
@@ -38,11 +42,11 @@ export async function readHits(
        hit.hit_at AS "hitAt", space.name AS "spaceName", screening.results,
        (SELECT c.id FROM moderation_case c WHERE c.subject_kind = 'post' AND c.subject_id = hit.post_id
          AND ${caseInScope('c', 'space')} ORDER BY c.number DESC LIMIT 1) AS "caseId",
-       (SELECT CASE WHEN decision.outcome NOT IN ('no_breach', 'release')
+       (SELECT CASE WHEN ${UNDER_APPEAL} THEN NULL WHEN decision.outcome NOT IN ('no_breach', 'release')
              THEN CASE WHEN decision.state = 'overturned' THEN 'overturned' ELSE 'taken_down' END
            WHEN decision.state <> 'overturned' THEN 'let_stand' END
          FROM moderation_case c JOIN decision ON decision.case_id = c.id
-         WHERE c.subject_kind = 'post' AND c.subject_id = hit.post_id AND NOT decision.by_machine
+         WHERE c.subject_kind = 'post' AND c.subject_id = hit.post_id AND ${caseInScope('c', 'space')} AND NOT decision.by_machine
            AND decision.state <> 'undone' AND decision.decided_at >= hit.hit_at
          ORDER BY decision.decided_at DESC, decision.id DESC LIMIT 1) AS verdict
      FROM rule_hit hit JOIN space ON space.id = hit.space_id JOIN revision ON revision.id = hit.revision_id

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AttemptLimits } from '../../forum/members/sign-in/attempt-limits.js';
 import { EndOffice } from '../../forum/members/offices/end-office.js';
 import { FindOfficeHolder } from '../../forum/members/offices/find-office-holder.js';
 import type { Office, Viewer } from '../../forum/access/viewer.js';
@@ -177,11 +178,13 @@ test('an office ended, or over by the clock, reads and claims nothing from then 
 });
 
 test('an administrator finds a person by address or three letters; nobody else finds anybody', async () => {
-  const find = new FindOfficeHolder(stage.database);
+  const find = new FindOfficeHolder(stage.database, new AttemptLimits(stage.database, stage.clock, stage.secrets));
   const ada = (await stage.database.one<{ id: string }>(`SELECT id FROM person WHERE display_name = 'Ada'`))!;
   const admin = await stage.viewerOf({ id: ada.id, email: '' });
   expect((await find.run(admin, 'mar')).map(({ displayName }) => displayName)).toEqual(['Marie']);
   expect((await find.run(admin, 'Ben@example.org')).map(({ id }) => id)).toEqual([ben!.id]);
   for (const named of ['ma', '%%%', '@example.org', 'ben@']) expect(await find.run(admin, named)).toEqual([]);
   await expect(find.run(await stage.viewerOf(wide!), 'mar')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  const tries = Array.from({ length: 61 }, () => find.run(admin, 'mar').catch((refusal: unknown) => refusal));
+  expect(await Promise.all(tries)).toContainEqual(expect.objectContaining({ code: 'RATE_LIMITED' }));
 });

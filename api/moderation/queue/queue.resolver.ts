@@ -98,10 +98,12 @@ export class QueueResolver {
   }
 }
 
-/** A part of the queue whose ids are ids. */
+/** A part of the queue whose ids are ids, and whose language is one. */
 export function checkedFilter(filter: CaseFilterInput | null | undefined): CaseFilterInput {
   for (const field of ['spaceId', 'incidentId'] as const)
     if (filter?.[field] != null && !isId(filter[field])) throw invalid(`filter.${field}`, 'malformed');
+  if (filter?.language != null && !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(filter.language))
+    throw invalid('filter.language', 'not_a_language');
   return filter ?? {};
 }
 

@@ -17,6 +17,7 @@ const limits = {
   ask_to_join_by_person: { most: 20, minutes: 60 },
   invite_by_person: { most: 60, minutes: 60 },
   export_by_person: { most: 5, minutes: 60 },
+  look_up_by_person: { most: 60, minutes: 60 },
 } as const;
 
 export type Door = keyof typeof limits;
