@@ -44,7 +44,7 @@ test.each(widths)('a member joins a region, starts a thread, and is answered whi
   const opening = other.getByRole('article').first();
   await opening.getByRole('link', { name: 'Answer' }).click();
   await other.getByText('You are answering Ana Ferrer').waitFor();
-  expect(await other.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await expect.poll(() => other.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   await answer(other, 'Ask for *Señora Muñoz* in Providencia.');
   await other.getByRole('article').nth(1).locator('em', { hasText: 'Señora Muñoz' }).waitFor();
   expect(await other.getByLabel('Your answer').inputValue()).toBe('');
