@@ -55,6 +55,7 @@ test.each(widths)('a member joins a region, starts a thread, and is answered whi
   await answered.getByText('answers Ana Ferrer').waitFor();
   await answered.locator('summary', { hasText: 'React' }).click();
   await answered.getByRole('button', { name: 'Thank you' }).click();
+  await answered.getByRole('button', { name: 'Thank you: 1' }).waitFor();
   // What one is writing stays, whatever else one does on the page.
   await page.getByLabel('Your answer').fill('Thank you, I will ask her.');
   await answered.locator('summary', { hasText: 'React' }).click();
