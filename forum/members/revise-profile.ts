@@ -6,6 +6,7 @@ import { requiredLine, requiredText } from '../../platform/refusal/required-text
 import { demand } from '../access/policy.js';
 import type { Viewer } from '../access/viewer.js';
 import { isCountry } from './countries.js';
+import { isLanguageTag } from './language-tag.js';
 import { findOwnProfile, type OwnProfile } from './persons.store.js';
 import { bumpPerson } from './person-version.js';
 import { findCommunity } from './set-up/community.store.js';
@@ -77,9 +78,8 @@ function readProfile(input: ProfileInput, locales: readonly string[]): ProfileIn
   if (timeZone !== undefined && !isTimeZone(timeZone)) throw invalid('timeZone', 'not_a_time_zone');
   if (locale !== undefined && !locales.includes(locale))
     throw invalid('locale', 'not_a_language', { found: locale.slice(0, 20) });
-  if (languages && (languages.length > 12 || !languages.every((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)))) {
+  if (languages && (languages.length > 12 || !languages.every(isLanguageTag)))
     throw invalid('languages', 'not_a_language');
-  }
   return {
     ...input,
     ...(displayName !== undefined && { displayName: requiredLine('displayName', displayName, { max: 80 }) }),

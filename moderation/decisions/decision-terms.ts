@@ -1,5 +1,6 @@
 import type { Viewer } from '../../forum/access/viewer.js';
 import { findGuideline } from '../../forum/members/guidelines.store.js';
+import { isLanguageTag } from '../../forum/members/language-tag.js';
 import type { Sql } from '../../platform/database/database.js';
 import { invalid } from '../../platform/refusal/refusal.js';
 import { requiredText } from '../../platform/refusal/required-text.js';
@@ -58,6 +59,6 @@ export async function decisionTerms(
 /** The tag of the language that something was written in, checked; null for none. */
 export function languageTag(field: string, language: string | null | undefined): string | null {
   if (language === null || language === undefined) return null;
-  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language)) throw invalid(field, 'not_a_language');
+  if (!isLanguageTag(language)) throw invalid(field, 'not_a_language');
   return language;
 }

@@ -4,6 +4,7 @@ import type { Viewer } from '../../../forum/access/viewer.js';
 import { findCaseIdByNumber, findCaseInScope } from '../../../moderation/cases/cases.store.js';
 import { ClaimNextCase } from '../../../moderation/cases/claim-next-case.js';
 import { type QueueCursor, countQueuedCases, queuedCases } from '../../../moderation/cases/queue.store.js';
+import { languageTag } from '../../../moderation/decisions/decision-terms.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { isId } from '../../../platform/ids/ids.js';
@@ -102,8 +103,7 @@ export class QueueResolver {
 export function checkedFilter(filter: CaseFilterInput | null | undefined): CaseFilterInput {
   for (const field of ['spaceId', 'incidentId'] as const)
     if (filter?.[field] != null && !isId(filter[field])) throw invalid(`filter.${field}`, 'malformed');
-  if (filter?.language != null && !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(filter.language))
-    throw invalid('filter.language', 'not_a_language');
+  languageTag('filter.language', filter?.language);
   return filter ?? {};
 }
 

@@ -8,6 +8,7 @@ import { OfficeLog } from '../../access/office-log.js';
 import { once } from '../../access/once.js';
 import { demand } from '../../access/policy.js';
 import type { OfficeKind, Viewer } from '../../access/viewer.js';
+import { isLanguageTag } from '../language-tag.js';
 import { bumpPerson } from '../person-version.js';
 import { tellPerson } from '../tell-person.js';
 import { insertOffice } from './offices.store.js';
@@ -51,12 +52,8 @@ export class GrantOffice {
     if (untilAt && untilAt <= this.clock.now()) throw invalid('untilAt', 'in_the_past');
     // RFC 3339, which the audit log is written in, has years of four digits.
     if (untilAt && untilAt.getUTCFullYear() > 9999) throw invalid('untilAt', 'malformed');
-    if (
-      languages &&
-      (languages.length > 20 || !languages.every((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)))
-    ) {
+    if (languages && (languages.length > 20 || !languages.every(isLanguageTag)))
       throw invalid('languages', 'not_a_language');
-    }
   }
 
   private async grant(tx: Tx, viewer: Viewer, input: GrantOfficeInput): Promise<string> {
