@@ -10,11 +10,16 @@ export function personReads(person: string, space: string, at: string): string {
       SELECT 1 FROM roll_entry JOIN roll_period ON roll_period.roll_entry_id = roll_entry.id
       WHERE roll_entry.person_id = ${person}.id AND roll_period.superseded_at IS NULL
         AND roll_period.during @> (${at}::timestamptz AT TIME ZONE 'UTC')::date)
-    AND NOT EXISTS (
-      SELECT 1 FROM standing_cause WHERE standing_cause.person_id = ${person}.id AND standing_cause.kind = 'suspension'
-        AND standing_cause.ended_at IS NULL AND standing_cause.from_at <= ${at}
-        AND (standing_cause.until_at IS NULL OR standing_cause.until_at > ${at}))
+    AND NOT ${isSuspended(`${person}.id`, at)}
     AND (${space}.mode = 'open' OR EXISTS (
       SELECT 1 FROM participation WHERE participation.person_id = ${person}.id
         AND participation.space_id = ${space}.id AND participation.state = 'in')))`;
+}
+
+/** A predicate: the person of this id (an expression) is suspended as of `at`. */
+export function isSuspended(personId: string, at: string): string {
+  return `EXISTS (
+      SELECT 1 FROM standing_cause WHERE standing_cause.person_id = ${personId} AND standing_cause.kind = 'suspension'
+        AND standing_cause.ended_at IS NULL AND standing_cause.from_at <= ${at}
+        AND (standing_cause.until_at IS NULL OR standing_cause.until_at > ${at}))`;
 }

@@ -1,3 +1,4 @@
+import { isSuspended } from '../../forum/access/readers-of.sql.js';
 import type { Sql } from '../../platform/database/database.js';
 import type { ModerationCase } from './cases.store.js';
 
@@ -13,9 +14,7 @@ export interface Colleague {
  */
 export const holderMayServe = (at: string): string => `(
   EXISTS (SELECT 1 FROM person holder WHERE holder.id = office.person_id AND holder.state = 'active')
-  AND NOT EXISTS (SELECT 1 FROM standing_cause cause WHERE cause.person_id = office.person_id
-    AND cause.kind = 'suspension' AND cause.ended_at IS NULL AND cause.from_at <= ${at}
-    AND (cause.until_at IS NULL OR cause.until_at > ${at})))`;
+  AND NOT ${isSuspended('office.person_id', at)})`;
 
 /**
  * Predicate over an `office` row: it is in force at `at` (a parameter), covers the case `c` with its `space`, and its
