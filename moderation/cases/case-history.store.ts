@@ -1,5 +1,6 @@
 import type { Viewer } from '../../forum/access/viewer.js';
 import type { Sql } from '../../platform/database/database.js';
+import { underAppeal } from '../appeals/under-appeal.sql.js';
 import type { SanctionKind, SanctionState } from '../sanctions/sanction-states.js';
 import { caseInScope, scopeParameters } from './case-scope.sql.js';
 import type { Outcome } from './case-states.js';
@@ -24,7 +25,7 @@ const PAST = `SELECT d.id AS "decisionId", c.id AS "caseId", d.outcome, d.guidel
   FROM decision d JOIN moderation_case c ON c.id = d.case_id LEFT JOIN space ON space.id = c.space_id
   LEFT JOIN sanction ON sanction.decision_id = d.id LEFT JOIN revision ON revision.id = d.subject_revision_id
   WHERE ${caseInScope('c', 'space')} AND d.state <> 'undone' AND c.id <> $4
-    AND NOT EXISTS (SELECT 1 FROM appeal WHERE decision_id = d.id AND appeal.state IN ('filed', 'claimed'))`;
+    AND NOT ${underAppeal('d.id')}`;
 
 /** What was decided about this person before, in the viewer's scope, the newest first. */
 export async function historyOf(

@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/database/database.js';
+import { underAppeal } from '../appeals/under-appeal.sql.js';
 
 interface ChangedCase {
   id: string;
@@ -31,8 +32,7 @@ export async function closeCasesPastAppeal(sql: Sql, past: { at: Date; decidedBe
     `UPDATE moderation_case SET state = 'closed', closed_at = $1, version = version + 1
      WHERE id IN (SELECT c.id FROM moderation_case c WHERE c.state = 'decided' AND c.decided_at <= $2
        AND NOT EXISTS (SELECT 1 FROM decision WHERE case_id = c.id AND decided_at > $2)
-       AND NOT EXISTS (SELECT 1 FROM decision JOIN appeal ON appeal.decision_id = decision.id
-         WHERE decision.case_id = c.id AND appeal.state IN ('filed', 'claimed'))
+       AND NOT EXISTS (SELECT 1 FROM decision WHERE case_id = c.id AND ${underAppeal('decision.id')})
        LIMIT 500 FOR UPDATE OF c SKIP LOCKED)
      RETURNING id, version`,
     [past.at, past.decidedBefore],

@@ -1,4 +1,5 @@
 import type { Sql, Tx } from '../../platform/database/database.js';
+import { underAppeal } from '../appeals/under-appeal.sql.js';
 
 /** Whether the case `c` is on `post`: on itself, or on the thread that it opens. */
 const IS_ON_POST = `((c.subject_kind = 'post' AND c.subject_id = post.id)
@@ -10,8 +11,7 @@ const DUE = `EXISTS (SELECT 1 FROM revision WHERE post_id = post.id AND state <>
   AND NOT EXISTS (SELECT 1 FROM moderation_case c WHERE ${IS_ON_POST}
     AND (c.state <> 'closed' OR c.legal_hold_since IS NOT NULL
       OR EXISTS (SELECT 1 FROM decision WHERE case_id = c.id AND decided_at > $1)
-      OR EXISTS (SELECT 1 FROM decision JOIN appeal ON appeal.decision_id = decision.id
-        WHERE decision.case_id = c.id AND appeal.state IN ('filed', 'claimed'))))`;
+      OR EXISTS (SELECT 1 FROM decision WHERE case_id = c.id AND ${underAppeal('decision.id')})))`;
 
 /** Posts whose text may go, by id. */
 export async function postsToPurge(

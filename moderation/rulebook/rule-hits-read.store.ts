@@ -1,6 +1,7 @@
 import type { Viewer } from '../../forum/access/viewer.js';
 import type { Words } from '../../forum/spaces/words.js';
 import type { Sql } from '../../platform/database/database.js';
+import { underAppeal } from '../appeals/under-appeal.sql.js';
 import { caseInScope, scopeParameters } from '../cases/case-scope.sql.js';
 import type { FiredRule } from '../rules/screening-result.js';
 import type { Verdict } from './rule-account.store.js';
@@ -21,12 +22,9 @@ export interface RuleHit extends HitPlace {
   results: FiredRule[];
   /** The newest case on the post that the viewer may look into. */
   caseId: string | null;
+  /** None while an appeal waits: what was decided stays covered for whoever may have to hear it. */
   verdict: Verdict | null;
 }
-
-// What was decided stays covered for whoever may have to hear the appeal.
-const UNDER_APPEAL = `EXISTS (SELECT 1 FROM appeal WHERE appeal.decision_id = decision.id
-  AND appeal.state IN ('filed', 'claimed'))`;
 
 /**
  * What a rule fired on, the newest first: in the scope of a moderator, and in spaces that they read as anybody does. An
@@ -42,7 +40,7 @@ export async function readHits(
        hit.hit_at AS "hitAt", space.name AS "spaceName", screening.results,
        (SELECT c.id FROM moderation_case c WHERE c.subject_kind = 'post' AND c.subject_id = hit.post_id
          AND ${caseInScope('c', 'space')} ORDER BY c.number DESC LIMIT 1) AS "caseId",
-       (SELECT CASE WHEN ${UNDER_APPEAL} THEN NULL WHEN decision.outcome NOT IN ('no_breach', 'release')
+       (SELECT CASE WHEN ${underAppeal('decision.id')} THEN NULL WHEN decision.outcome NOT IN ('no_breach', 'release')
              THEN CASE WHEN decision.state = 'overturned' THEN 'overturned' ELSE 'taken_down' END
            WHEN decision.state <> 'overturned' THEN 'let_stand' END
          FROM moderation_case c JOIN decision ON decision.case_id = c.id
