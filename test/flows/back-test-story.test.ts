@@ -10,6 +10,7 @@ const SUBMIT = `mutation ($input: SubmitPostInput!) { submitPost(input: $input) 
 const START = `mutation ($input: StartBackTestInput!) { startBackTest(input: $input) { backTest { id state ruleVersion days } } }`;
 const STOP = `mutation ($input: StopBackTestInput!) { stopBackTest(input: $input) { backTest { id state results { caughtCount } } } }`;
 const OPEN_CASE = `mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id version } } }`;
+const REPORT = `mutation ($input: FileReportInput!) { fileReport(input: $input) { __typename } }`;
 const DECIDE = `mutation ($input: DecideCaseInput!) { decideCase(input: $input) { decisionId } }`;
 const SEE = `query ($id: ID!, $after: String, $decided: BackTestDecided) { backTest(id: $id) { state totalCount seenCount judgedCount
   remainingSeconds unjudged { because count } judgedOnStoredCount judgedOnWordsCount facts { fact source count }
@@ -254,6 +255,25 @@ test('posts that were never screened are judged by their words, and not by what 
     unjudged: [{ because: 'UNSCREENED', count: 8 }],
     results: { caughtCount: 0, precision: null },
   });
+});
+
+test('a moderator whom a case is about, or who reported it, is not led to it', async () => {
+  const [priya, rosa] = [await house.people.moderator('Priya'), await house.people.moderator('Rosa')];
+  const threadId = await startThread(house.commonsId);
+  const { data } = await house.graphql(priya, SUBMIT, {
+    input: { threadId, text: 'Fools, at the tombola, all of you.' },
+  });
+  await house.drain();
+  const input = { subjectKind: 'POST', subjectId: data.submitPost.post.id, guidelineNumber: 1 };
+  expect((await house.graphql(rosa, REPORT, { input })).errors).toBeUndefined();
+  await writeRule('tombola', { words: ['tombola'] });
+  const id = await tried('tombola');
+  for (const [who, caseId] of [
+    [kwame, expect.any(String) as string],
+    [priya, null],
+    [rosa, null],
+  ] as const)
+    expect((await see(id, {}, who)).caughtPosts.edges).toMatchObject([{ node: { id: input.subjectId, caseId } }]);
 });
 
 test('who runs the machine tries a rule of the starter set without a worker', async () => {

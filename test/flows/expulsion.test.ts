@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ask } from '../../forum/access/policy.js';
 import { suspensionOf } from '../../forum/access/viewer.js';
 import { ChangeStanding } from '../../forum/members/standing.js';
 import { RecordAct } from '../../moderation/audit/record-act.js';
@@ -191,6 +192,12 @@ describe('the committee', () => {
     expect([await see(omar, id), await see(lea, id)]).toMatchObject([{ part: 'committee' }, null]);
     await verbs.name.name(await viewer(lea), { spaceId: null });
     expect([await see(omar, id), await see(lea, id)]).toMatchObject([null, { part: 'committee' }]);
+  });
+
+  test('has no seat for a member who has lapsed', async () => {
+    const seated = await viewer(ben);
+    expect(ask(seated, 'sitOnCommittee', { spaceId: stage.commonsId })).toBeNull();
+    expect(ask({ ...seated, isOnRoll: false }, 'sitOnCommittee', { spaceId: stage.commonsId })).not.toBeNull();
   });
 });
 

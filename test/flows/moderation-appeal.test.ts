@@ -89,6 +89,12 @@ describe('an author appeals', () => {
     expect(await waitingAppeals(stage.database, await viewer(kwame), { after: null, limit: 50 })).toEqual([]);
   });
 
+  test('an answer in no language that there could be is refused by name', async () => {
+    const { appealId } = await appealedHide();
+    const odd = stage.hear(priya, appealId, { outcome: 'upheld', language: '<b>'.repeat(5000) });
+    await expect(odd).rejects.toEqual(refusedWith('INVALID', 'not_a_language'));
+  });
+
   test('nor who held the case before, nor who reported, nor who is concerned', async () => {
     const held = await stage.moderator(`Held${authorNumber}`);
     const reporter = await stage.moderator(`Reporter${authorNumber}`);

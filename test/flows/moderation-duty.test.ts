@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { onDutyAt, rotaAt } from '../../moderation/duty/duty.store.js';
 import type { StagePerson } from '../harness/following-stage.js';
 import { type ModerationStage, openModerationStage } from '../harness/moderation-stage.js';
@@ -7,6 +7,7 @@ let stage: ModerationStage;
 let [ana, ben]: StagePerson[] = [];
 let kwame: StagePerson;
 let priya: StagePerson;
+let rosa: StagePerson;
 let threadId: string;
 
 // A Tuesday, nine in the morning in London, half past two in the afternoon in India.
@@ -16,6 +17,7 @@ beforeAll(async () => {
   ben = await stage.member('Ben');
   kwame = await stage.moderator('Kwame');
   priya = await stage.moderator('Priya');
+  rosa = await stage.moderator('Rosa');
   await stage.database.query(`UPDATE person SET time_zone = 'Asia/Kolkata' WHERE id = $1`, [priya.id]);
   ({ threadId } = await stage.thread(ana, stage.commonsId, 'Ballots', 'When do they come?'));
 });
@@ -23,6 +25,7 @@ afterAll(() => stage.close());
 beforeEach(async () => {
   await stage.database.query('DELETE FROM notice');
   await stage.database.query('DELETE FROM duty_hours');
+  await stage.database.query('UPDATE standing_cause SET ended_at = $1', [stage.clock.now()]);
   await stage.database.query(`UPDATE moderation_case SET state = 'closed', claimed_by = NULL, closed_at = opened_at`);
 });
 
@@ -105,4 +108,41 @@ test('nobody is woken for a case beyond their scope, on themselves, or that they
   stage.clock.advanceSeconds(24 * 3600 + 60);
   await stage.wakeDuty.run();
   expect(await stage.database.query(`SELECT 1 FROM notice WHERE kind = 'case_for_you'`)).toEqual([]);
+});
+
+describe('a suspended moderator', () => {
+  beforeEach(async () => {
+    await stage.setDutyHours.set(await viewer(priya), everyDay(0, 1440));
+    const postId = await stage.post(priya, threadId, 'I know where you live, all of you.');
+    await stage.report(ana!, postId, 2);
+    await stage.decide(rosa, postId, {
+      outcome: 'remove',
+      guidelineNumber: 2,
+      reasonWords: 'A threat.',
+      sanction: { kind: 'suspension', hours: 48 },
+    });
+  });
+
+  test('who is on duty does not keep what may be dangerous from the others', async () => {
+    const postId = await stage.post(ben!, threadId, 'I know where you live.');
+    await stage.report(ana!, postId, 2);
+    await stage.database.query('UPDATE moderation_case SET severity = 5 WHERE subject_id = $1', [postId]);
+    await stage.wakeDuty.run();
+    const ids = await told('emergency');
+    expect(ids).not.toContain(priya.id);
+    expect(ids).toEqual(expect.arrayContaining([kwame.id, rosa.id]));
+  });
+
+  test('who is on duty is not handed what is past its promise', async () => {
+    await stage.setDutyHours.set(await viewer(kwame), everyDay(0, 1440));
+    const postId = await stage.post(ben!, threadId, 'Fools.');
+    await stage.report(ana!, postId);
+    // Kwame has something on hand, so that whoever is free would come first.
+    const other = await stage.post(ben!, threadId, 'More fools.');
+    await stage.report(ana!, other);
+    stage.clock.advanceSeconds(24 * 3600 + 60);
+    await stage.claimCase.claim(await viewer(kwame), { caseId: (await stage.caseOn(other)).id });
+    await stage.wakeDuty.run();
+    expect(await told('past_promise')).toEqual([kwame.id]);
+  });
 });

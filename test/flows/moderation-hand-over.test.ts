@@ -25,6 +25,7 @@ afterAll(() => stage.close());
 beforeEach(async () => {
   await stage.database.query(`UPDATE moderation_case SET state = 'closed', claimed_by = NULL, closed_at = opened_at`);
   await stage.database.query('DELETE FROM notice');
+  await stage.database.query('UPDATE standing_cause SET ended_at = $1', [stage.clock.now()]);
   stage.clock.advanceSeconds(3600);
   postId = await stage.post(ben!, threadId, 'Whoever asks that is a fool.');
   await stage.report(ana!, postId);
@@ -135,6 +136,26 @@ describe('handing over', () => {
       const refused = stage.handOverCase.handOver(await viewer(kwame), { caseId, personId, words });
       await expect(refused).rejects.toEqual(refusedWith('INVALID', 'not_a_choice'));
     }
+  });
+
+  test('nobody hands a case to a suspended moderator', async () => {
+    const threat = await stage.post(priya, threadId, 'I know where you live, all of you.');
+    await stage.report(ana!, threat, 2);
+    await stage.decide(kwame, threat, {
+      outcome: 'remove',
+      guidelineNumber: 2,
+      reasonWords: 'A threat.',
+      sanction: { kind: 'suspension', hours: 48 },
+    });
+    const refused = stage.handOverCase.handOver(await viewer(kwame), { caseId, personId: priya.id, words });
+    await expect(refused).rejects.toEqual(refusedWith('INVALID', 'not_a_choice'));
+  });
+
+  test('where the colleague’s office ends, the others are handed the case', async () => {
+    const tim = await stage.moderator('Tim');
+    await stage.handOverCase.handOver(await viewer(kwame), { caseId, personId: tim.id, words });
+    await stage.database.query('UPDATE office SET ended_at = $2 WHERE person_id = $1', [tim.id, stage.clock.now()]);
+    expect(await stage.claimNextCase.claimNext(await viewer(priya), {})).toMatchObject({ id: caseId });
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { checkedFilter } from '../../api/moderation/queue/queue.resolver.js';
 import { historyOf, similarTo } from '../../moderation/cases/case-history.store.js';
 import { findCaseIdByNumber } from '../../moderation/cases/cases.store.js';
 import { queueViewsOf } from '../../moderation/cases/queue-views.store.js';
@@ -66,6 +67,12 @@ test('each filter leaves what it says, and the count is of the same cases', asyn
     expect([filter, await subjects(kwame, filter)]).toEqual([filter, ids]);
     expect(await countQueuedCases(stage.database, await viewer(kwame), stage.clock.now(), filter)).toBe(ids.length);
   }
+});
+
+test('a filter with an odd language is refused by name', () => {
+  for (const language of ['\0', '\ud800', '', 'x'.repeat(100_000)])
+    expect(() => checkedFilter({ language })).toThrow(expect.objectContaining({ code: 'INVALID' }));
+  expect(checkedFilter({ language: 'pt-BR' })).toEqual({ language: 'pt-BR' });
 });
 
 test('pages go forward and back over the same cases, without gaps or repeats', async () => {

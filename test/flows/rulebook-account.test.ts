@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { historyOf } from '../../moderation/cases/case-history.store.js';
 import { randomId } from '../../platform/ids/ids.js';
 import { type TestHouse, openTestHouse } from '../harness/house.js';
 import type { TestPerson } from '../harness/house-builders.js';
@@ -13,6 +14,7 @@ const START = `mutation ($input: StartThreadInput!) { startThread(input: $input)
 const SUBMIT = `mutation ($input: SubmitPostInput!) { submitPost(input: $input) { outcome post { id } } }`;
 const CLAIM = `mutation ($input: CaseInput!) { claimCase(input: $input) { case { id version } } }`;
 const DECIDE = `mutation ($input: DecideCaseInput!) { decideCase(input: $input) { decisionId } }`;
+const APPEAL = `mutation ($input: FileAppealInput!) { fileAppeal(input: $input) { appeal { id } } }`;
 const rule = 'wallet-address';
 const wallet = 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq';
 
@@ -59,16 +61,17 @@ async function held(): Promise<string> {
   return data.submitPost.post.id;
 }
 
-async function decide(postId: string, decision: Record<string, unknown>): Promise<void> {
+async function decide(postId: string, decision: Record<string, unknown>): Promise<string> {
   const found = await house.database.one<{ id: string }>('SELECT id FROM moderation_case WHERE subject_id = $1', [
     postId,
   ]);
   const claimed = await house.graphql(kwame, CLAIM, { input: { caseId: found!.id } });
   const { version } = claimed.data.claimCase.case;
-  const { errors } = await house.graphql(kwame, DECIDE, {
+  const { data, errors } = await house.graphql(kwame, DECIDE, {
     input: { caseId: found!.id, version, ...decision },
   });
   expect(errors).toBeUndefined();
+  return data.decideCase.decisionId;
 }
 const account = async (who = kwame) => (await house.graphql(who, ACCOUNT, { id: rule })).data.rule;
 
@@ -167,6 +170,28 @@ describe('a rule keeps an account of itself', () => {
     expect((await page(kwame, { isTrial: true })).edges).toEqual([]);
     const ada = await house.people.member('Adela', { office: 'admin' });
     expect((await page(ada)).edges).toEqual([]);
+  });
+
+  test('without what was decided, for whoever may have to hear the appeal', async () => {
+    const priya = await house.people.moderator('Priya');
+    const VERDICTS = `query ($id: ID!) { rule(id: $id) { hits(first: 1) { edges { node { postId caseId verdict } } } } }`;
+    const last = async () => (await house.graphql(priya, VERDICTS, { id: rule })).data.rule.hits.edges[0].node;
+    const postId = await held();
+    const decisionId = await decide(postId, { outcome: 'REMOVE', guidelineNumber: 3, reasonWords: 'Asking for money' });
+    house.clock.advanceSeconds(20);
+    await house.drain();
+    const { caseId, ...seen } = await last();
+    expect(seen).toEqual({ postId, verdict: 'TAKEN_DOWN' });
+    const past = async () => {
+      const viewer = await house.as(priya);
+      const all = await historyOf(house.database, viewer, { personId: ana.id, caseId: randomId() });
+      return all.map((one) => one.caseId);
+    };
+    expect(await past()).toContain(caseId);
+    const { errors } = await house.graphql(ana, APPEAL, { input: { decisionId, words: 'It was no spam.' } });
+    expect(errors).toBeUndefined();
+    expect(await last()).toEqual({ postId, caseId, verdict: null });
+    expect(await past()).not.toContain(caseId);
   });
 
   test('in as many statements for thirty rules as for one', async () => {
