@@ -3,6 +3,7 @@ import type { SpaceFacts, ThreadFacts, ThreadState, Visibility } from '../access
 import type { Viewer } from '../access/viewer.js';
 import { threadVisible, visibleParameters } from '../access/visible-to.sql.js';
 import { type AuthorCard, authorColumns, toAuthorCard, type AuthorRow } from './author-card.js';
+import { slowing } from './slowing.sql.js';
 
 /** A thread as a list or its page shows it. */
 export interface ThreadView {
@@ -59,8 +60,7 @@ interface ThreadRow extends AuthorRow {
 const THREAD = `
   thread.id, thread.space_id, thread.title, thread.language, thread.author_id, thread.state, thread.visibility,
   thread.post_count, thread.last_activity_at, thread.created_at, thread.pinned_at, thread.version,
-  coalesce(thread.slow_seconds, hosted.slow_seconds) AS slow_seconds,
-  greatest(thread.slowed_until, space.calm_until) AS slowed_until,
+  ${slowing},
   hosted.opens_at, hosted.closes_at, hosted.closed_at, hosted.summary_post_id,
   EXISTS (SELECT 1 FROM thread_host WHERE thread_id = thread.id AND person_id = $2) AS is_host,
   space.kind AS space_kind, space.mode AS space_mode, space.line AS space_line, space.state AS space_state,
@@ -178,10 +178,11 @@ const AUTHOR_FACTS = `
   EXISTS (SELECT 1 FROM revision WHERE screened_at IS NULL AND NOT is_imported
     AND created_at < $4::timestamptz - interval '60 seconds') AS "isScreeningLate",
   space.calm_until AS "calmUntil", space.first_posts_reviewed AS "firstPostsReviewed",
-  EXISTS (SELECT 1 FROM posts_reviewed asked WHERE asked.person_id = $2 AND asked.space_id = space.id
+  EXISTS (SELECT 1 FROM rule_effect asked WHERE asked.kind = 'review_posts' AND asked.ended_at IS NULL
+    AND asked.person_id = $2 AND asked.space_id = space.id
     AND asked.post_count > (SELECT count(*) FROM (
       SELECT 1 FROM post WHERE post.author_id = $2
-        AND post.space_id = asked.space_id AND post.visibility = 'published' AND post.created_at > asked.asked_at LIMIT 100
+        AND post.space_id = asked.space_id AND post.visibility = 'published' AND post.created_at > asked.began_at LIMIT 100
     ) AS seen)) AS "isReviewed"`;
 
 export async function findThreadForPosting(

@@ -68,9 +68,12 @@ export const outcomesFor: Readonly<Record<SubjectKind, readonly Outcome[]>> = {
 };
 
 /** Outcomes that end what holds a post: everybody sees it, whatever else is decided. */
-export const outcomesLettingStand: readonly Outcome[] = ['no_breach', 'release', 'lock', 'breach'];
+export const outcomesLettingStand: readonly Outcome[] = ['no_breach', 'release', 'lock', 'move', 'breach'];
+
+/** Outcomes that find nothing wrong with a post: what rules began because of it ends too. */
+export const outcomesFindingNothing: readonly Outcome[] = ['no_breach', 'release'];
 
 /** Whether an outcome says that a guideline was broken. */
 export function findsBreach(outcome: Outcome): boolean {
-  return outcome !== 'no_breach' && outcome !== 'release';
+  return !outcomesFindingNothing.includes(outcome);
 }

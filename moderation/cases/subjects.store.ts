@@ -6,6 +6,7 @@ import type {
   ThreadState,
   Visibility,
 } from '../../forum/access/facts.js';
+import { slowing } from '../../forum/discussion/slowing.sql.js';
 import type { Sql } from '../../platform/database/database.js';
 
 export const subjectKinds = ['post', 'thread', 'person'] as const;
@@ -132,11 +133,11 @@ const SUBJECT = `
   SELECT post.id AS post_id, post.author_id AS post_author_id, post.is_opening, post.visibility, post.latest_revision_id,
     coalesce(revision.language, thread.language) AS language, thread.id AS thread_id,
     thread.author_id AS thread_author_id, thread.state AS thread_state, thread.visibility AS thread_visibility,
-    thread.slow_seconds, greatest(thread.slowed_until, space.calm_until) AS slowed_until, hosted_thread.opens_at, hosted_thread.closes_at, hosted_thread.closed_at,
+    ${slowing}, hosted.opens_at, hosted.closes_at, hosted.closed_at,
     space.id AS space_id, space.kind AS space_kind, space.mode, space.line, space.state AS space_state,
     space.participant_count
   FROM post JOIN thread ON thread.id = post.thread_id JOIN space ON space.id = thread.space_id
   JOIN revision ON revision.id = post.latest_revision_id
-  LEFT JOIN hosted_thread ON hosted_thread.thread_id = thread.id`;
+  LEFT JOIN hosted_thread hosted ON hosted.thread_id = thread.id`;
 const POST = `${SUBJECT} WHERE post.id = $1`;
 const THREAD = `${SUBJECT} WHERE post.thread_id = $1 AND post.is_opening`;

@@ -8,10 +8,12 @@ import { randomId } from '../../platform/ids/ids.js';
 import { Live } from '../../platform/live/live.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { currentReceipt } from '../audit/current-receipt.js';
-import type { ModerationCase } from '../cases/cases.store.js';
+import { outcomesFindingNothing } from '../cases/case-states.js';
+import { type ModerationCase, moveWaitingCases } from '../cases/cases.store.js';
 import { RecordCaseAct } from '../cases/record-case-act.js';
 import { type Subject, findSubject } from '../cases/subjects.store.js';
 import type { SanctionTerms } from '../sanctions/sanction-terms.js';
+import { endRuleEffectsOf, rulesAsFacts } from '../rule-effects/rule-effects.store.js';
 import { insertSanction } from '../sanctions/sanctions.store.js';
 import { undoSeconds } from './decision-states.js';
 import type { DecisionTerms } from './decision-terms.js';
@@ -70,7 +72,8 @@ export class ApplyDecision {
       receiptSize,
       receiptRoot,
     });
-    if (subject) await this.show(tx, subject, terms, id);
+    if (subject) await this.show(tx, subject, { ...terms, caseId: of.id }, id);
+    const rulesEnded = subject ? await this.endWhatRulesBegan(tx, subject, terms, id) : [];
     if (sanction) await this.sanction(tx, of.subjectPersonId, sanction, id);
     await this.acts.record(tx, 'case.decided', {
       viewer,
@@ -85,6 +88,8 @@ export class ApplyDecision {
         hours: sanction?.hours ?? null,
       },
       texts: terms.reasonWords ? { reason: { words: terms.reasonWords, personId: of.subjectPersonId } } : undefined,
+        ...(moveTo && { moveTo }),
+        ...rulesAsFacts(rulesEnded),
     });
     await this.outbox.enqueue(tx, 'tell-decision', { decisionId: id }, { dueAt: tellAfter });
     return id;
@@ -122,6 +127,19 @@ export class ApplyDecision {
       `SELECT DISTINCT decision_id AS "decisionId" FROM visibility_cause
        WHERE post_id = $1 AND kind = 'decision' AND effect = 'held' AND ended_at IS NULL`,
       [postId],
+  /** Where nothing is wrong with a post, there was no reason to slow its thread or to look at its author's next posts. */
+  private async endWhatRulesBegan(
+    tx: Tx,
+    { postId }: Subject,
+    { outcome }: DecisionTerms,
+    decisionId: string,
+  ): Promise<string[]> {
+    if (!postId || !outcomesFindingNothing.includes(outcome)) return [];
+    const { rules, threads } = await endRuleEffectsOf(tx, postId, { decisionId, at: this.clock.now() });
+    for (const { threadId, version } of threads) this.live.publish(tx, { kind: 'thread', id: threadId, version });
+    return rules;
+  }
+
     );
     for (const { decisionId } of requests)
       await this.visibility.endCauses(tx, { postId, where: { decisionId }, endedByDecisionId });

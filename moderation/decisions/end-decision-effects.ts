@@ -6,13 +6,16 @@ import type { Tx } from '../../platform/database/database.js';
 import { Live } from '../../platform/live/live.js';
 import { outcomesLettingStand } from '../cases/case-states.js';
 import { liftSanctions } from '../sanctions/sanctions.store.js';
+import { reviveRuleEffectsEndedBy } from '../rule-effects/rule-effects.store.js';
+import { lockWaitingCases, moveWaitingCases } from '../cases/cases.store.js';
 import { moveDecision } from './decision-states.js';
 import { type Decision, endDecision } from './decisions.store.js';
 import { endThreadLocks } from './thread-locks.store.js';
 
 /**
- * Ends a decision and everything it did. Its causes end, the holds that it had ended come back, its sanction is lifted;
- * visibility, standing and counters are then what the remaining causes make them. Nothing remembered is written back.
+ * Ends a decision and everything it did. Its causes end, what it had ended comes back (holds, and what rules began), its
+ * sanction is lifted; visibility, standing and counters are then what the remaining causes make them. Nothing remembered
+ * is written back.
  */
 @Injectable()
 export class EndDecisionEffects {
@@ -43,8 +46,11 @@ export class EndDecisionEffects {
       for (const decisionId of await decisionsOver(tx, postId))
         await this.visibility.endCauses(tx, { postId, where: { decisionId } });
     }
-    for (const { threadId, version } of await endThreadLocks(tx, decision.id, at))
-      this.live.publish(tx, { kind: 'thread', id: threadId, version });
+    const changed = [
+      ...(await endThreadLocks(tx, decision.id, at)),
+      ...(await reviveRuleEffectsEndedBy(tx, decision.id)),
+    ];
+    for (const { threadId, version } of changed) this.live.publish(tx, { kind: 'thread', id: threadId, version });
     await liftSanctions(tx, decision.id);
     await this.standing.end(tx, decision.id);
   }

@@ -3,6 +3,7 @@ import { type NewNotice, Notices } from '../../forum/following/notices/notices.s
 import { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/database.js';
 import { Live } from '../../platform/live/live.js';
+import { beginRuleEffect, slowByWhatIsInForce } from '../rule-effects/rule-effects.store.js';
 import type { RuleAction } from '../rules/rule.js';
 import type { FiredRule } from '../rules/screening-result.js';
 
@@ -27,33 +28,34 @@ export class CarryOutActions {
   ) {}
 
   async carryOut(tx: Tx, place: ScreenedPlace): Promise<void> {
-    const actions = place.rules.filter(({ state }) => state === 'live').flatMap((rule) => rule.actions);
-    const minutes = Math.max(0, ...actions.map((one) => (one.do === 'slowThread' ? one.minutes : 0)));
-    const posts = Math.max(0, ...actions.map((one) => (one.do === 'requireFirstPostsReview' ? one.posts : 0)));
-    if (minutes > 0) await this.slow(tx, place, minutes);
-    if (posts > 0) await this.reviewNext(tx, place, posts);
+    const live = place.rules.filter(({ state }) => state === 'live');
+    const actions = live.flatMap((rule) => rule.actions);
+    if (asksFor(actions, 'slowThread')) await this.slow(tx, place, live);
+    if (asksFor(actions, 'requireFirstPostsReview')) await this.reviewNext(tx, place, live);
     if (asksFor(actions, 'askLinkReason')) await this.notices.tell(tx, await findAuthor(tx, place.postId));
     if (asksFor(actions, 'tellCoordinator'))
       await this.notices.tell(tx, await findCoordinators(tx, place, this.clock.now()));
   }
 
-  /** A thread that is slowed already is slowed for the longer of the two times. */
-  private async slow(tx: Tx, { threadId }: ScreenedPlace, minutes: number): Promise<void> {
-    const [slowed] = await tx.query<{ version: number }>(
-      `UPDATE thread SET slowed_until = greatest(slowed_until, $2), version = version + 1 WHERE id = $1 RETURNING version`,
-      [threadId, this.clock.inSeconds(minutes * 60)],
-    );
-    if (slowed) this.live.publish(tx, { kind: 'thread', id: threadId, version: slowed.version });
+  /** A thread that is slowed already is slowed for the longest of the times. */
+  private async slow(tx: Tx, place: ScreenedPlace, rules: readonly FiredRule[]): Promise<void> {
+    const at = this.clock.now();
+    for (const rule of rules)
+      for (const one of rule.actions) {
+        if (one.do !== 'slowThread') continue;
+        const untilAt = this.clock.inSeconds(one.minutes * 60);
+        await beginRuleEffect(tx, { kind: 'slow_thread', of: place, rule, at, untilAt });
+      }
+    const { version } = await slowByWhatIsInForce(tx, place.threadId);
+    this.live.publish(tx, { kind: 'thread', id: place.threadId, version });
   }
 
-  private async reviewNext(tx: Tx, { postId, screeningId }: ScreenedPlace, posts: number): Promise<void> {
-    await tx.query(
-      `INSERT INTO posts_reviewed (person_id, space_id, post_count, screening_id, asked_at)
-       SELECT author_id, space_id, $2, $3, $4 FROM post WHERE id = $1
-       ON CONFLICT (person_id, space_id) DO UPDATE
-         SET post_count = excluded.post_count, screening_id = excluded.screening_id, asked_at = excluded.asked_at`,
-      [postId, posts, screeningId, this.clock.now()],
-    );
+  private async reviewNext(tx: Tx, place: ScreenedPlace, rules: readonly FiredRule[]): Promise<void> {
+    const at = this.clock.now();
+    for (const rule of rules)
+      for (const one of rule.actions)
+        if (one.do === 'requireFirstPostsReview')
+          await beginRuleEffect(tx, { kind: 'review_posts', of: place, rule, at, postCount: one.posts });
   }
 }
 

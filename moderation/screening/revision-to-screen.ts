@@ -1,3 +1,5 @@
+import { slowSecondsAt } from '../../forum/access/facts.js';
+import { slowing } from '../../forum/discussion/slowing.sql.js';
 import type { Sql } from '../../platform/database/database.js';
 import type { ScreenedPost } from '../signals/post.js';
 
@@ -37,6 +39,7 @@ interface RevisionRow {
   thread_created_at: Date;
   is_hosted: boolean;
   slow_seconds: number | null;
+  slowed_until: Date | null;
   replies_last_hour: number;
   report_count: number;
   report_weight: number;
@@ -64,7 +67,7 @@ export async function findRevisionToScreen(sql: Sql, revisionId: string): Promis
          ORDER BY array_position(ARRAY['admin', 'moderator', 'secretary', 'coordinator'], kind) LIMIT 1) AS office,
        space.id AS space_id, space.kind AS space_kind, space.mode AS space_mode, space.created_at AS space_created_at,
        thread.created_at AS thread_created_at, hosted.thread_id IS NOT NULL AS is_hosted,
-       coalesce(thread.slow_seconds, hosted.slow_seconds) AS slow_seconds,
+       ${slowing},
        (SELECT count(*)::int FROM (SELECT 1 FROM post near WHERE near.thread_id = thread.id AND near.visibility = 'published'
          AND near.created_at > revision.created_at - interval '1 hour' AND near.created_at < revision.created_at
          LIMIT 1000) AS replies) AS replies_last_hour,
@@ -120,7 +123,8 @@ function toRevision(row: RevisionRow): RevisionToScreen {
       language: row.language,
       thread: {
         isHosted: row.is_hosted,
-        isSlow: row.slow_seconds !== null,
+        isSlow:
+          slowSecondsAt({ slowSeconds: row.slow_seconds, slowedUntil: row.slowed_until }, row.created_at) !== null,
         ageHours: since(row.thread_created_at, 3_600_000),
         repliesPerHour: row.replies_last_hour,
         reportsPerHour: row.thread_reports,

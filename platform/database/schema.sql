@@ -972,6 +972,41 @@ CREATE TABLE rule_version (
   CONSTRAINT rule_version_origin_check CHECK ((origin = ANY (ARRAY['starter'::text, 'written'::text]))),
   CONSTRAINT rule_version_pkey PRIMARY KEY (rule_id, version),
   CONSTRAINT rule_version_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES rule(id),
+CREATE TABLE rule_effect (
+  began_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_by_decision_id uuid,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  person_id uuid NOT NULL,
+  post_count integer,
+  post_id uuid NOT NULL,
+  rule_id text NOT NULL,
+  rule_version integer NOT NULL,
+  screening_id uuid NOT NULL,
+  space_id uuid NOT NULL,
+  thread_id uuid NOT NULL,
+  until_at timestamp with time zone,
+  CONSTRAINT rule_effect_check CHECK (((kind = 'slow_thread'::text) = (until_at IS NOT NULL))),
+  CONSTRAINT rule_effect_check1 CHECK (((kind = 'review_posts'::text) = (post_count IS NOT NULL))),
+  CONSTRAINT rule_effect_check2 CHECK (((ended_at IS NOT NULL) OR ((ended_by IS NULL) AND (ended_by_decision_id IS NULL)))),
+  CONSTRAINT rule_effect_ended_by_decision_id_fkey FOREIGN KEY (ended_by_decision_id) REFERENCES decision(id),
+  CONSTRAINT rule_effect_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id),
+  CONSTRAINT rule_effect_kind_check CHECK ((kind = ANY (ARRAY['slow_thread'::text, 'review_posts'::text]))),
+  CONSTRAINT rule_effect_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT rule_effect_pkey PRIMARY KEY (id),
+  CONSTRAINT rule_effect_post_count_check CHECK ((post_count > 0)),
+  CONSTRAINT rule_effect_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
+  CONSTRAINT rule_effect_screening_id_fkey FOREIGN KEY (screening_id) REFERENCES screening(id),
+  CONSTRAINT rule_effect_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id),
+  CONSTRAINT rule_effect_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id)
+);
+CREATE INDEX rule_effect_decision ON public.rule_effect USING btree (ended_by_decision_id) WHERE (ended_by_decision_id IS NOT NULL);
+CREATE INDEX rule_effect_person ON public.rule_effect USING btree (person_id, space_id) WHERE ((kind = 'review_posts'::text) AND (ended_at IS NULL));
+CREATE INDEX rule_effect_post ON public.rule_effect USING btree (post_id);
+CREATE INDEX rule_effect_thread ON public.rule_effect USING btree (thread_id) WHERE ((kind = 'slow_thread'::text) AND (ended_at IS NULL));
+
   CONSTRAINT rule_version_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id)
 );
 

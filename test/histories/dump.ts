@@ -32,6 +32,7 @@ const inForce: Readonly<Record<string, string>> = {
   thread_lock: 'ended_at IS NULL',
 };
 
+  rule_effect: 'ended_at IS NULL',
 /** A count of changes is no state: open pages ask again when it moves. */
 const counted: readonly string[] = ['post.version', 'thread.version', 'person.version'];
 

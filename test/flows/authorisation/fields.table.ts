@@ -3,6 +3,7 @@ import { expulsionTypes } from './expulsions.table.js';
 import { recordTypes } from './record.table.js';
 import { triageTypes } from './triage.table.js';
 import { backTestTypes } from './back-tests.table.js';
+import { ruleEffectTypes } from './rule-effects.table.js';
 import { ruleTypes } from './rules.table.js';
 import type { TypeRow } from './type-row.js';
 import type { WhoName } from './viewers.js';
@@ -68,6 +69,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
       'hosts isPinned timetable': insiders,
       isHost: ['lead'],
       mayRun: ['lead', ...caseWorkers],
+      ruleSlowing: caseWorkers,
     },
     unproven: 'slowSeconds',
   },
@@ -191,7 +193,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   CaseForModerator: {
     met: caseWorkers,
     fields: `about claimExpiresAt colleagues decisions excerpt history holderName id isMine language notes number offeredToName openedAt openedBecause
-      outcomes postId posts promiseAt proposal reasonDrafts reasons reportCount reports revisions screenings severity spaceName
+      outcomes postId posts promiseAt proposal reasonDrafts reasons reportCount reports revisions ruleEffects screenings severity spaceName
       spaceSlug state subjectKind threadId threadTitle version visibility`,
     unproven: 'incidentId isOfferedToMe similar triage',
   },
@@ -269,6 +271,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   ...recordTypes,
   ...backTestTypes,
   ...triageTypes,
+  ...ruleEffectTypes,
   ...ruleTypes,
   PageInfo: { met: everybody, fields: 'endCursor hasNextPage' },
 };

@@ -2,6 +2,7 @@ import { triageMutations } from './triage.table.js';
 import { backTestMutations } from './back-tests.table.js';
 import type { MutationRow } from './mutation-row.js';
 import { recordMutations } from './record.table.js';
+import { ruleEffectMutations } from './rule-effects.table.js';
 import { ruleMutations } from './rules.table.js';
 import { queueMutations } from './queue.table.js';
 import { expulsionMutations } from './expulsions.table.js';
@@ -18,6 +19,7 @@ export const mutationsInOffice: Record<string, readonly MutationRow[]> = {
   ...recordMutations,
   ...backTestMutations,
   ...triageMutations,
+  ...ruleEffectMutations,
   ...ruleMutations,
   ...queueMutations,
   ...expulsionMutations,
