@@ -34,11 +34,13 @@ export enum DecisionOutcome {
   HIDE = 'hide',
   REMOVE = 'remove',
   LOCK = 'lock',
+  MOVE = 'move',
   BREACH = 'breach',
 }
 registerEnumType(DecisionOutcome, {
   name: 'DecisionOutcome',
-  description: 'BREACH: a guideline was broken, nothing is taken down; it carries a sanction.',
+  description:
+    'MOVE: the thread goes to another space. BREACH: a guideline was broken, nothing is taken down; it carries a sanction.',
 });
 
 export enum DecisionState {

@@ -58,7 +58,7 @@ export class SanctionInput {
 @InputType({ description: 'What is decided, and why.' })
 export class DecisionInput {
   @Field(() => DecisionOutcome)
-  outcome!: 'no_breach' | 'release' | 'edit_request' | 'hide' | 'remove' | 'lock' | 'breach';
+  outcome!: 'no_breach' | 'release' | 'edit_request' | 'hide' | 'remove' | 'lock' | 'move' | 'breach';
 
   @Field(() => Int, { nullable: true, description: 'Needed whenever a breach is found.' })
   guidelineNumber?: number | null;
@@ -74,6 +74,9 @@ export class DecisionInput {
 
   @Field(() => SanctionInput, { nullable: true })
   sanction?: SanctionInput | null;
+
+  @Field(() => ID, { nullable: true, description: 'For MOVE: the space that the thread goes to.' })
+  moveTo?: string | null;
 }
 
 @InputType()

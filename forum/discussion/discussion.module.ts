@@ -7,6 +7,7 @@ import { RevisePost } from './revise-post.js';
 import { CloseThread, HighlightPost, RunThread } from './run-thread.js';
 import { SearchPosts } from './search-posts.js';
 import { SetPostVisibility } from './set-post-visibility.js';
+import { SetThreadSpace } from './set-thread-space.js';
 import { StartThread } from './start-thread.js';
 import { SubmitPost } from './submit-post.js';
 import { ReadWhatIsNew } from './what-is-new.js';
@@ -15,6 +16,7 @@ import { WritePost } from './write-post.js';
 
 const verbs = [
   ...[StartThread, SubmitPost, RevisePost, WithdrawPost, WritePost, SetPostVisibility, React, MarkRead, Bookmark],
+  SetThreadSpace,
   ...[KeepTimetables, CloseThread, HighlightPost, RunThread, SearchPosts, ReadWhatIsNew, CheckDraft],
 ];
 

@@ -15,6 +15,7 @@ import { findPostFacts } from './find-post-facts.js';
 import { Screening, type QuickScreening } from './screening.port.js';
 import type { CauseKind } from './set-post-visibility.js';
 import type { SubmittedPost } from './submit-post.js';
+import { demandStillIn } from './set-thread-space.js';
 import { findThreadForPosting } from './threads.store.js';
 import { WritePost } from './write-post.js';
 
@@ -62,6 +63,7 @@ export class RevisePost {
     await this.database.transaction((tx) =>
       this.write(tx, {
         postId: post.id,
+        thread: { threadId: post.threadId, spaceId: facts.thread.space.id },
         viewer,
         source,
         version: input.version ?? null,
@@ -76,6 +78,7 @@ export class RevisePost {
     tx: Tx,
     edit: {
       postId: string;
+      thread: { threadId: string; spaceId: string };
       viewer: Viewer;
       source: string;
       version: number | null;
@@ -83,9 +86,7 @@ export class RevisePost {
       holds: readonly CauseKind[];
     },
   ): Promise<void> {
-    await tx.query('SELECT 1 FROM thread WHERE id = (SELECT thread_id FROM post WHERE id = $1) FOR UPDATE', [
-      edit.postId,
-    ]);
+    const moveId = await demandStillIn(tx, edit.thread);
     const revisionId = newId(this.clock);
     const now = this.clock.now();
     const revised = await tx.query(
@@ -95,8 +96,9 @@ export class RevisePost {
     );
     if (revised.length === 0) throw new Refusal('CONFLICT', { because: 'post_changed' });
     await tx.query(
-      `INSERT INTO revision (id, post_id, number, source, html, renderer_version, language, written_by, created_at, state)
-       SELECT $1, $2, max(number) + 1, $3, $4, $5, $6, $7, $8, 'waiting' FROM revision WHERE post_id = $2`,
+      `INSERT INTO revision (id, post_id, number, source, html, renderer_version, language, written_by, created_at, state,
+         written_under_move_id)
+       SELECT $1, $2, max(number) + 1, $3, $4, $5, $6, $7, $8, 'waiting', $9 FROM revision WHERE post_id = $2`,
       [
         revisionId,
         edit.postId,
@@ -106,6 +108,7 @@ export class RevisePost {
         detectLanguage(edit.source),
         edit.viewer.personId,
         now,
+        moveId,
       ],
     );
     await this.writePost.holdOrShow(tx, edit.postId, revisionId, edit.screening, edit.holds);

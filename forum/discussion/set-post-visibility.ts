@@ -15,7 +15,8 @@ export type CauseKind =
   | 'host'
   | 'decision'
   | 'withdrawal'
-  | 'import';
+  | 'import'
+  | 'written_elsewhere';
 export type CauseEffect = 'held' | 'hidden' | 'removed' | 'withdrawn';
 
 export interface NewCause {

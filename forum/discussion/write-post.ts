@@ -6,6 +6,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { rendererVersion } from '../../platform/rich-text/render-markdown.js';
 import { Screening, type QuickScreening } from './screening.port.js';
 import { type CauseKind, SetPostVisibility } from './set-post-visibility.js';
+import { demandStillIn } from './set-thread-space.js';
 
 export interface PostToWrite {
   postId: string;
@@ -37,14 +38,16 @@ export class WritePost {
   ) {}
 
   async write(tx: Tx, post: PostToWrite): Promise<{ revisionId: string }> {
+    const moveId = await demandStillIn(tx, post);
     const revisionId = newId(this.clock);
     await tx.query(
       `WITH new_post AS (
          INSERT INTO post (id, thread_id, space_id, author_id, answers_post_id, is_opening, visibility,
            latest_revision_id, came_by, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, 'held', $7, $8, $9))
-       INSERT INTO revision (id, post_id, number, source, html, renderer_version, language, written_by, created_at, state)
-       VALUES ($7, $1, 1, $10, $11, $12, $13, $4, $9, 'waiting')`,
+       INSERT INTO revision (id, post_id, number, source, html, renderer_version, language, written_by, created_at, state,
+         written_under_move_id)
+       VALUES ($7, $1, 1, $10, $11, $12, $13, $4, $9, 'waiting', $14)`,
       [
         post.postId,
         post.threadId,
@@ -59,6 +62,7 @@ export class WritePost {
         post.html,
         rendererVersion,
         post.language,
+        moveId,
       ],
     );
     await this.holdOrShow(tx, post.postId, revisionId, post.screening, post.holds);

@@ -59,11 +59,11 @@ export function queueAt(weights: CaseWeights): Date {
 }
 
 /** Outcomes that make sense for a subject. */
-export type Outcome = 'no_breach' | 'release' | 'edit_request' | 'hide' | 'remove' | 'lock' | 'breach';
+export type Outcome = 'no_breach' | 'release' | 'edit_request' | 'hide' | 'remove' | 'lock' | 'move' | 'breach';
 
 export const outcomesFor: Readonly<Record<SubjectKind, readonly Outcome[]>> = {
-  post: ['no_breach', 'release', 'edit_request', 'hide', 'remove', 'lock', 'breach'],
-  thread: ['no_breach', 'release', 'hide', 'remove', 'lock', 'breach'],
+  post: ['no_breach', 'release', 'edit_request', 'hide', 'remove', 'lock', 'move', 'breach'],
+  thread: ['no_breach', 'release', 'hide', 'remove', 'lock', 'move', 'breach'],
   person: ['no_breach', 'breach'],
 };
 

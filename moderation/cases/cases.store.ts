@@ -94,7 +94,36 @@ export async function takeCase(
   );
 }
 
-/** Moves a case on; a case that is not claimed has no holder. Gives its new version. */
+/**
+ * The space in which a case's subject lies now, its thread locked against being moved until the transaction ends; null
+ * for a person. Over `kind` and `id`, expressions.
+ */
+export const spaceOfSubject = (kind: string, id: string): string => `(SELECT thread.space_id FROM thread
+  WHERE thread.id = CASE ${kind} WHEN 'thread' THEN ${id}
+    WHEN 'post' THEN (SELECT thread_id FROM post WHERE post.id = ${id}) END FOR SHARE)`;
+
+const WAITING_ON_THREAD = `c.state IN ('open', 'claimed')
+  AND c.subject_id IN (SELECT $1::uuid UNION ALL SELECT id FROM post WHERE thread_id = $1)`;
+
+/** Locks the cases that wait on a thread or its posts; whoever moves the thread does this before locking it. */
+export async function lockWaitingCases(sql: Sql, threadId: string): Promise<void> {
+  await sql.query(`SELECT 1 FROM moderation_case c WHERE ${WAITING_ON_THREAD} ORDER BY id FOR UPDATE`, [threadId]);
+}
+
+/**
+ * A thread has moved: the cases that wait on it or its posts go along, to those who moderate where it lies now. The case
+ * just decided and all that are decided stay with those who decided them until they open again.
+ */
+export async function moveWaitingCases(sql: Sql, threadId: string, decidedCaseId: string): Promise<void> {
+  await sql.query(
+    `UPDATE moderation_case AS c SET space_id = thread.space_id, version = c.version + 1
+     FROM thread WHERE thread.id = $1 AND c.id <> $2 AND c.space_id IS DISTINCT FROM thread.space_id
+       AND ${WAITING_ON_THREAD}`,
+    [threadId, decidedCaseId],
+  );
+}
+
+/** Moves a case on; a case that is not claimed has no holder, and one that waits lies where its subject does. Gives its new version. */
 export async function setCaseState(
   sql: Sql,
   change: { caseId: string; state: CaseState; at: Date; claimedBy?: string | null; claimExpiresAt?: Date | null },
@@ -103,7 +132,9 @@ export async function setCaseState(
     `UPDATE moderation_case SET state = $2, claimed_by = $4, claim_expires_at = $5, claimed_ahead = false,
        offered_to = NULL, offered_until = NULL, version = version + 1,
        decided_at = CASE WHEN $2 = 'decided' THEN $3 WHEN $2 IN ('open', 'claimed') THEN NULL ELSE decided_at END,
-       closed_at = CASE WHEN $2 = 'closed' THEN $3 END
+       closed_at = CASE WHEN $2 = 'closed' THEN $3 END,
+       space_id = CASE WHEN $2 IN ('open', 'claimed') THEN coalesce(${spaceOfSubject('subject_kind', 'subject_id')}, space_id)
+         ELSE space_id END
      WHERE id = $1 RETURNING version`,
     [change.caseId, change.state, change.at, change.claimedBy ?? null, change.claimExpiresAt ?? null],
   );

@@ -2,7 +2,7 @@ import type { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/database.js';
 import { randomId } from '../../platform/ids/ids.js';
 import { promiseAt, queueAt } from './case-states.js';
-import { type ModerationCase, caseColumns } from './cases.store.js';
+import { type ModerationCase, caseColumns, spaceOfSubject } from './cases.store.js';
 import type { Subject } from './subjects.store.js';
 
 /** What comes to a case: a report, a screening or a moderator's own look. */
@@ -62,7 +62,7 @@ async function insertCase(tx: Tx, clock: Clock, subject: Subject, arrival: Arriv
   return tx.one<ModerationCase>(
     `INSERT INTO moderation_case AS c (id, subject_kind, subject_id, subject_person_id, space_id, language, state,
        opened_because, severity, exposure, promise_at, queue_at, opened_at)
-     VALUES ($1, $2, $3, $4, $5, $6, 'open', $7, $8, $9, $10, $11, $12)
+     VALUES ($1, $2, $3, $4, coalesce(${spaceOfSubject('$2::text', '$3::uuid')}, $5), $6, 'open', $7, $8, $9, $10, $11, $12)
      ON CONFLICT (subject_kind, subject_id) WHERE state IN ('open', 'claimed') DO NOTHING
      RETURNING ${caseColumns}`,
     [
@@ -110,6 +110,7 @@ async function weigh(
   const weighed = await tx.one<ModerationCase>(
     `UPDATE moderation_case AS c SET severity = $2, report_weight = $3, report_count = report_count + $4, exposure = $5,
        promise_at = $6, queue_at = $7, language = coalesce($8, language),
+       space_id = coalesce(${spaceOfSubject('subject_kind', 'subject_id')}, space_id),
        state = CASE WHEN $9 THEN 'open' ELSE state END, decided_at = CASE WHEN $9 THEN NULL ELSE decided_at END,
        opened_at = $10, version = version + CASE WHEN $11 THEN 1 ELSE 0 END
      WHERE id = $1 RETURNING ${caseColumns}`,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CauseKind, SetPostVisibility } from '../../forum/discussion/set-post-visibility.js';
+import { SetThreadSpace } from '../../forum/discussion/set-thread-space.js';
 import type { Viewer } from '../../forum/access/viewer.js';
 import { ChangeStanding } from '../../forum/members/standing.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -12,8 +13,8 @@ import { outcomesFindingNothing } from '../cases/case-states.js';
 import { type ModerationCase, moveWaitingCases } from '../cases/cases.store.js';
 import { RecordCaseAct } from '../cases/record-case-act.js';
 import { type Subject, findSubject } from '../cases/subjects.store.js';
-import type { SanctionTerms } from '../sanctions/sanction-terms.js';
 import { endRuleEffectsOf, rulesAsFacts } from '../rule-effects/rule-effects.store.js';
+import type { SanctionTerms } from '../sanctions/sanction-terms.js';
 import { insertSanction } from '../sanctions/sanctions.store.js';
 import { undoSeconds } from './decision-states.js';
 import type { DecisionTerms } from './decision-terms.js';
@@ -45,6 +46,7 @@ export class ApplyDecision {
     private readonly visibility: SetPostVisibility,
     private readonly standing: ChangeStanding,
     private readonly acts: RecordCaseAct,
+    private readonly threadSpace: SetThreadSpace,
   ) {}
 
   /** Gives the decision's id. */
@@ -58,7 +60,7 @@ export class ApplyDecision {
     const id = randomId();
     const { size: receiptSize, root: receiptRoot } = await currentReceipt(tx);
     const tellAfter = this.clock.inSeconds(undoSeconds);
-    const { sanction, ...stated } = terms;
+    const { sanction, moveTo, ...stated } = terms;
     await insertDecision(tx, {
       ...stated,
       id,
@@ -86,16 +88,21 @@ export class ApplyDecision {
         reason: terms.reasonKey,
         sanction: sanction?.kind ?? null,
         hours: sanction?.hours ?? null,
-      },
-      texts: terms.reasonWords ? { reason: { words: terms.reasonWords, personId: of.subjectPersonId } } : undefined,
         ...(moveTo && { moveTo }),
         ...rulesAsFacts(rulesEnded),
+      },
+      texts: terms.reasonWords ? { reason: { words: terms.reasonWords, personId: of.subjectPersonId } } : undefined,
     });
     await this.outbox.enqueue(tx, 'tell-decision', { decisionId: id }, { dueAt: tellAfter });
     return id;
   }
 
-  private async show(tx: Tx, { postId, threadId }: Subject, { outcome }: DecisionTerms, decisionId: string) {
+  private async show(
+    tx: Tx,
+    { postId, threadId }: Subject,
+    { outcome, moveTo, caseId }: DecisionTerms & { caseId: string },
+    decisionId: string,
+  ) {
     if (!postId) return;
     switch (outcome) {
       case 'no_breach':
@@ -107,26 +114,19 @@ export class ApplyDecision {
         return this.visibility.addCause(tx, { postId, kind: 'decision', effect: 'hidden', decisionId });
       case 'remove':
         return this.visibility.addCause(tx, { postId, kind: 'decision', effect: 'removed', decisionId });
-      // Both leave the post where everybody sees it: what held it has been looked at.
+      // These leave the post where its readers see it: what held it has been looked at.
       case 'lock':
         await this.lock(tx, threadId!, decisionId);
+        return this.letStand(tx, postId, decisionId);
+      case 'move':
+        await this.threadSpace.move(tx, { threadId: threadId!, toSpaceId: moveTo!, decisionId });
+        await moveWaitingCases(tx, threadId!, caseId);
         return this.letStand(tx, postId, decisionId);
       case 'breach':
         return this.letStand(tx, postId, decisionId);
     }
   }
 
-  private async lock(tx: Tx, threadId: string, decisionId: string): Promise<void> {
-    const version = await lockThread(tx, threadId, decisionId, this.clock.now());
-    this.live.publish(tx, { kind: 'thread', id: threadId, version });
-  }
-
-  /** Ends every hold on the post, those of earlier edit requests too. */
-  private async letStand(tx: Tx, postId: string, endedByDecisionId: string): Promise<void> {
-    const requests = await tx.query<{ decisionId: string }>(
-      `SELECT DISTINCT decision_id AS "decisionId" FROM visibility_cause
-       WHERE post_id = $1 AND kind = 'decision' AND effect = 'held' AND ended_at IS NULL`,
-      [postId],
   /** Where nothing is wrong with a post, there was no reason to slow its thread or to look at its author's next posts. */
   private async endWhatRulesBegan(
     tx: Tx,
@@ -140,6 +140,17 @@ export class ApplyDecision {
     return rules;
   }
 
+  private async lock(tx: Tx, threadId: string, decisionId: string): Promise<void> {
+    const version = await lockThread(tx, threadId, decisionId, this.clock.now());
+    this.live.publish(tx, { kind: 'thread', id: threadId, version });
+  }
+
+  /** Ends every hold on the post, those of earlier edit requests too. */
+  private async letStand(tx: Tx, postId: string, endedByDecisionId: string): Promise<void> {
+    const requests = await tx.query<{ decisionId: string }>(
+      `SELECT DISTINCT decision_id AS "decisionId" FROM visibility_cause
+       WHERE post_id = $1 AND kind = 'decision' AND effect = 'held' AND ended_at IS NULL`,
+      [postId],
     );
     for (const { decisionId } of requests)
       await this.visibility.endCauses(tx, { postId, where: { decisionId }, endedByDecisionId });

@@ -1,12 +1,13 @@
 import type { Viewer } from '../../forum/access/viewer.js';
 import { findGuideline } from '../../forum/members/guidelines.store.js';
 import { isLanguageTag } from '../../forum/members/language-tag.js';
-import type { Sql } from '../../platform/database/database.js';
+import type { Tx } from '../../platform/database/database.js';
 import { invalid } from '../../platform/refusal/refusal.js';
 import { requiredText } from '../../platform/refusal/required-text.js';
 import { type Outcome, findsBreach, outcomesFor } from '../cases/case-states.js';
 import type { ModerationCase } from '../cases/cases.store.js';
 import { type SanctionInput, type SanctionTerms, sanctionTerms } from '../sanctions/sanction-terms.js';
+import { moveTerms } from './move-terms.js';
 import { type ReasonKey, chooseReasonKey } from './statement-of-reasons.js';
 
 /** What a moderator decides, as it comes in. */
@@ -18,6 +19,8 @@ export interface DecisionInput {
   reasonWords?: string | null;
   reasonLanguage?: string | null;
   sanction?: SanctionInput | null;
+  /** For `move`: the space that the thread goes to. */
+  moveTo?: string | null;
 }
 
 /** The same, checked. */
@@ -29,20 +32,21 @@ export interface DecisionTerms {
   reasonWords: string;
   reasonLanguage: string | null;
   sanction: SanctionTerms | null;
+  moveTo: string | null;
 }
 
 /** Checks a decision against its subject: a breach cites a guideline in force, and only a breach carries a sanction. */
 export async function decisionTerms(
-  sql: Sql,
+  tx: Tx,
   viewer: Viewer,
-  found: Pick<ModerationCase, 'subjectKind' | 'spaceId'>,
+  found: Pick<ModerationCase, 'subjectKind' | 'subjectId' | 'spaceId'>,
   input: DecisionInput,
 ): Promise<DecisionTerms> {
   const { outcome, sanction } = input;
   if (!outcomesFor[found.subjectKind].includes(outcome)) throw invalid('outcome', 'not_a_choice');
   if (sanction && !findsBreach(outcome)) throw invalid('sanction', 'only_with_a_breach');
   if (outcome === 'breach' && !sanction) throw invalid('sanction', 'needed_for_a_breach');
-  const guideline = input.guidelineNumber == null ? undefined : await findGuideline(sql, input.guidelineNumber);
+  const guideline = input.guidelineNumber == null ? undefined : await findGuideline(tx, input.guidelineNumber);
   if (!guideline && (findsBreach(outcome) || input.guidelineNumber != null))
     throw invalid('guidelineNumber', 'no_such_guideline');
   return {
@@ -53,6 +57,7 @@ export async function decisionTerms(
     reasonWords: requiredText('reasonWords', input.reasonWords ?? '', { min: 0, max: 4000 }),
     reasonLanguage: languageTag('reasonLanguage', input.reasonLanguage),
     sanction: sanction ? sanctionTerms(viewer, sanction, found.spaceId) : null,
+    moveTo: await moveTerms(tx, viewer, found, input),
   };
 }
 

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { SetPostVisibility } from '../../forum/discussion/set-post-visibility.js';
+import { SetThreadSpace } from '../../forum/discussion/set-thread-space.js';
 import { ChangeStanding } from '../../forum/members/standing.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/database.js';
 import { Live } from '../../platform/live/live.js';
 import { outcomesLettingStand } from '../cases/case-states.js';
-import { liftSanctions } from '../sanctions/sanctions.store.js';
 import { reviveRuleEffectsEndedBy } from '../rule-effects/rule-effects.store.js';
 import { lockWaitingCases, moveWaitingCases } from '../cases/cases.store.js';
+import { liftSanctions } from '../sanctions/sanctions.store.js';
 import { moveDecision } from './decision-states.js';
 import { type Decision, endDecision } from './decisions.store.js';
 import { endThreadLocks } from './thread-locks.store.js';
@@ -24,6 +25,7 @@ export class EndDecisionEffects {
     private readonly live: Live,
     private readonly visibility: SetPostVisibility,
     private readonly standing: ChangeStanding,
+    private readonly threadSpace: SetThreadSpace,
   ) {}
 
   async end(
@@ -34,6 +36,8 @@ export class EndDecisionEffects {
     const at = this.clock.now();
     const state = moveDecision(decision.state, ended.state);
     await endDecision(tx, { decisionId: decision.id, state, at, appealId: ended.appealId ?? null });
+    // The thread goes back before its posts show: both spaces are locked in order, and their counts follow.
+    await this.endMove(tx, decision);
     await this.handOverHolds(tx, decision.id);
     const touched = await tx.query<{ postId: string; revives: boolean }>(
       `SELECT post_id AS "postId", bool_or(ended_by_decision_id IS NOT DISTINCT FROM $1) AS revives FROM visibility_cause
@@ -53,6 +57,17 @@ export class EndDecisionEffects {
     for (const { threadId, version } of changed) this.live.publish(tx, { kind: 'thread', id: threadId, version });
     await liftSanctions(tx, decision.id);
     await this.standing.end(tx, decision.id);
+  }
+
+  private async endMove(tx: Tx, { id, outcome, caseId }: Decision): Promise<void> {
+    if (outcome !== 'move') return;
+    const { threadId } = (await tx.one<{ threadId: string }>(
+      'SELECT thread_id AS "threadId" FROM thread_move WHERE decision_id = $1',
+      [id],
+    ))!;
+    await lockWaitingCases(tx, threadId);
+    await this.threadSpace.endMove(tx, { decisionId: id, threadId });
+    await moveWaitingCases(tx, threadId, caseId);
   }
 
   /**

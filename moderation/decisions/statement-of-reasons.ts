@@ -11,6 +11,7 @@ export const reasonKeys = {
   hide: ['reason.hide'],
   remove: ['reason.remove'],
   lock: ['reason.lock'],
+  move: ['reason.move'],
   breach: ['reason.breach'],
 } as const satisfies Record<Outcome, readonly string[]>;
 

@@ -240,6 +240,7 @@ CREATE TABLE case_triage (
 
 CREATE TABLE community (
   accent text,
+  appeal_panel text NOT NULL DEFAULT 'off'::text,
   case_law_published boolean NOT NULL DEFAULT false,
   committee_space_id uuid,
   created_at timestamp with time zone NOT NULL,
@@ -255,6 +256,7 @@ CREATE TABLE community (
   rules_need_two_offices boolean NOT NULL DEFAULT false,
   salt bytea NOT NULL,
   triage_is_on boolean NOT NULL DEFAULT true,
+  CONSTRAINT community_appeal_panel_check CHECK ((appeal_panel = ANY (ARRAY['off'::text, 'advisory'::text, 'binding'::text]))),
   CONSTRAINT community_committee_space_id_fkey FOREIGN KEY (committee_space_id) REFERENCES space(id),
   CONSTRAINT community_id_check CHECK (id),
   CONSTRAINT community_kind_check CHECK ((kind = ANY (ARRAY['real'::text, 'demo'::text]))),
@@ -288,7 +290,7 @@ CREATE TABLE decision (
   told_at timestamp with time zone,
   CONSTRAINT decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES moderation_case(id),
   CONSTRAINT decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
-  CONSTRAINT decision_outcome_check CHECK ((outcome = ANY (ARRAY['no_breach'::text, 'release'::text, 'edit_request'::text, 'hide'::text, 'remove'::text, 'lock'::text, 'breach'::text]))),
+  CONSTRAINT decision_outcome_check CHECK ((outcome = ANY (ARRAY['no_breach'::text, 'release'::text, 'edit_request'::text, 'hide'::text, 'remove'::text, 'lock'::text, 'move'::text, 'breach'::text]))),
   CONSTRAINT decision_pkey PRIMARY KEY (id),
   CONSTRAINT decision_replaces_decision_id_fkey FOREIGN KEY (replaces_decision_id) REFERENCES decision(id),
   CONSTRAINT decision_state_check CHECK ((state = ANY (ARRAY['in_force'::text, 'changed'::text, 'overturned'::text, 'undone'::text]))),
@@ -564,6 +566,7 @@ CREATE TABLE office (
   kind text NOT NULL,
   languages text[] NOT NULL DEFAULT '{}'::text[],
   person_id uuid NOT NULL,
+  reason text,
   space_id uuid,
   until_at timestamp with time zone,
   CONSTRAINT office_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id),
@@ -571,6 +574,7 @@ CREATE TABLE office (
   CONSTRAINT office_kind_check CHECK ((kind = ANY (ARRAY['moderator'::text, 'coordinator'::text, 'secretary'::text, 'admin'::text]))),
   CONSTRAINT office_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   CONSTRAINT office_pkey PRIMARY KEY (id),
+  CONSTRAINT office_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
   CONSTRAINT office_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id)
 );
 CREATE INDEX office_person ON public.office USING btree (person_id) WHERE (ended_at IS NULL);
@@ -591,6 +595,64 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_done ON public.outbox USING btree (done_at) WHERE (done_at IS NOT NULL);
 CREATE INDEX outbox_screening ON public.outbox USING btree (((payload ->> 'revisionId'::text))) WHERE ((job = 'screen-revision'::text) AND (done_at IS NULL) AND (set_aside_at IS NULL));
 CREATE INDEX outbox_waiting ON public.outbox USING btree (due_at) WHERE ((done_at IS NULL) AND (set_aside_at IS NULL));
+
+CREATE TABLE panel (
+  answer text,
+  appeal_id uuid NOT NULL,
+  closed_at timestamp with time zone,
+  committed_at timestamp with time zone NOT NULL,
+  committed_entry_id uuid NOT NULL,
+  drawn_at timestamp with time zone,
+  drawn_entry_id uuid,
+  id uuid NOT NULL,
+  mode text NOT NULL,
+  pool text[] NOT NULL,
+  pool_root bytea NOT NULL,
+  revision_id uuid NOT NULL,
+  secret bytea NOT NULL,
+  sits_until timestamp with time zone,
+  space_id uuid NOT NULL,
+  state text NOT NULL,
+  ticket_key bytea NOT NULL,
+  word_by timestamp with time zone NOT NULL,
+  word_hash bytea,
+  CONSTRAINT panel_answer_check CHECK ((answer = ANY (ARRAY['upheld'::text, 'changed'::text, 'overturned'::text]))),
+  CONSTRAINT panel_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id),
+  CONSTRAINT panel_appeal_id_key UNIQUE (appeal_id),
+  CONSTRAINT panel_check CHECK ((((drawn_at IS NULL) = (word_hash IS NULL)) AND ((drawn_at IS NULL) = (sits_until IS NULL)))),
+  CONSTRAINT panel_check1 CHECK (((state = ANY (ARRAY['waits_for_word'::text, 'sits'::text])) = (closed_at IS NULL))),
+  CONSTRAINT panel_check2 CHECK (((state = 'answered'::text) = (answer IS NOT NULL))),
+  CONSTRAINT panel_mode_check CHECK ((mode = ANY (ARRAY['advisory'::text, 'binding'::text]))),
+  CONSTRAINT panel_pkey PRIMARY KEY (id),
+  CONSTRAINT panel_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES revision(id),
+  CONSTRAINT panel_secret_check CHECK ((length(secret) = 32)),
+  CONSTRAINT panel_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id),
+  CONSTRAINT panel_state_check CHECK ((state = ANY (ARRAY['waits_for_word'::text, 'sits'::text, 'answered'::text, 'undecided'::text, 'not_drawn'::text, 'ended'::text]))),
+  CONSTRAINT panel_ticket_key_check CHECK ((length(ticket_key) = 32))
+);
+CREATE INDEX panel_open ON public.panel USING btree (word_by) WHERE (closed_at IS NULL);
+
+CREATE TABLE panel_seat (
+  answer_by timestamp with time zone NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  panel_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  read_at timestamp with time zone,
+  reasons text,
+  state text NOT NULL,
+  turn integer NOT NULL,
+  view text,
+  voted_at timestamp with time zone,
+  CONSTRAINT panel_seat_check CHECK ((((view IS NULL) = (voted_at IS NULL)) AND ((view IS NULL) = (reasons IS NULL)))),
+  CONSTRAINT panel_seat_panel_id_fkey FOREIGN KEY (panel_id) REFERENCES panel(id),
+  CONSTRAINT panel_seat_panel_id_person_id_key UNIQUE (panel_id, person_id),
+  CONSTRAINT panel_seat_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT panel_seat_pkey PRIMARY KEY (panel_id, turn),
+  CONSTRAINT panel_seat_reasons_check CHECK (((length(reasons) >= 1) AND (length(reasons) <= 2000))),
+  CONSTRAINT panel_seat_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'seated'::text, 'declined'::text, 'lapsed'::text, 'passed'::text]))),
+  CONSTRAINT panel_seat_view_check CHECK ((view = ANY (ARRAY['upheld'::text, 'changed'::text, 'overturned'::text])))
+);
+CREATE INDEX panel_seat_person ON public.panel_seat USING btree (person_id, asked_at DESC);
 
 CREATE TABLE participation (
   asked_words text NOT NULL DEFAULT ''::text,
@@ -805,15 +867,18 @@ CREATE TABLE revision (
   source text NOT NULL,
   state text NOT NULL,
   written_by uuid NOT NULL,
+  written_under_move_id uuid,
   CONSTRAINT revision_pkey PRIMARY KEY (id),
   CONSTRAINT revision_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT revision_post_id_number_key UNIQUE (post_id, number),
   CONSTRAINT revision_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'shown'::text, 'held'::text, 'superseded'::text, 'purged'::text]))),
-  CONSTRAINT revision_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id)
+  CONSTRAINT revision_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id),
+  CONSTRAINT revision_written_under_move_id_fkey FOREIGN KEY (written_under_move_id) REFERENCES thread_move(decision_id)
 );
 CREATE INDEX revision_imported ON public.revision USING btree (id) WHERE ((screened_at IS NULL) AND is_imported);
 CREATE INDEX revision_time ON public.revision USING btree (created_at, id);
 CREATE INDEX revision_unscreened ON public.revision USING btree (created_at) WHERE ((screened_at IS NULL) AND (NOT is_imported));
+CREATE INDEX revision_written_under_move ON public.revision USING btree (written_under_move_id) WHERE (written_under_move_id IS NOT NULL);
 CREATE TRIGGER revision_purge_takes_quotes AFTER UPDATE OF state ON public.revision FOR EACH ROW WHEN (((new.state = 'purged'::text) AND (old.state <> 'purged'::text))) EXECUTE FUNCTION forget_quotes_of_purged();
 
 CREATE TABLE roll_change (
@@ -907,6 +972,41 @@ CREATE TABLE rule_book (
   CONSTRAINT rule_book_pkey PRIMARY KEY (is_one)
 );
 
+CREATE TABLE rule_effect (
+  began_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_by_decision_id uuid,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  person_id uuid NOT NULL,
+  post_count integer,
+  post_id uuid NOT NULL,
+  rule_id text NOT NULL,
+  rule_version integer NOT NULL,
+  screening_id uuid NOT NULL,
+  space_id uuid NOT NULL,
+  thread_id uuid NOT NULL,
+  until_at timestamp with time zone,
+  CONSTRAINT rule_effect_check CHECK (((kind = 'slow_thread'::text) = (until_at IS NOT NULL))),
+  CONSTRAINT rule_effect_check1 CHECK (((kind = 'review_posts'::text) = (post_count IS NOT NULL))),
+  CONSTRAINT rule_effect_check2 CHECK (((ended_at IS NOT NULL) OR ((ended_by IS NULL) AND (ended_by_decision_id IS NULL)))),
+  CONSTRAINT rule_effect_ended_by_decision_id_fkey FOREIGN KEY (ended_by_decision_id) REFERENCES decision(id),
+  CONSTRAINT rule_effect_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id),
+  CONSTRAINT rule_effect_kind_check CHECK ((kind = ANY (ARRAY['slow_thread'::text, 'review_posts'::text]))),
+  CONSTRAINT rule_effect_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT rule_effect_pkey PRIMARY KEY (id),
+  CONSTRAINT rule_effect_post_count_check CHECK ((post_count > 0)),
+  CONSTRAINT rule_effect_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
+  CONSTRAINT rule_effect_screening_id_fkey FOREIGN KEY (screening_id) REFERENCES screening(id),
+  CONSTRAINT rule_effect_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id),
+  CONSTRAINT rule_effect_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id)
+);
+CREATE INDEX rule_effect_decision ON public.rule_effect USING btree (ended_by_decision_id) WHERE (ended_by_decision_id IS NOT NULL);
+CREATE INDEX rule_effect_person ON public.rule_effect USING btree (person_id, space_id) WHERE ((kind = 'review_posts'::text) AND (ended_at IS NULL));
+CREATE INDEX rule_effect_post ON public.rule_effect USING btree (post_id);
+CREATE INDEX rule_effect_thread ON public.rule_effect USING btree (thread_id) WHERE ((kind = 'slow_thread'::text) AND (ended_at IS NULL));
+
 CREATE TABLE rule_hit (
   hit_at timestamp with time zone NOT NULL,
   is_trial boolean NOT NULL,
@@ -972,41 +1072,6 @@ CREATE TABLE rule_version (
   CONSTRAINT rule_version_origin_check CHECK ((origin = ANY (ARRAY['starter'::text, 'written'::text]))),
   CONSTRAINT rule_version_pkey PRIMARY KEY (rule_id, version),
   CONSTRAINT rule_version_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES rule(id),
-CREATE TABLE rule_effect (
-  began_at timestamp with time zone NOT NULL,
-  ended_at timestamp with time zone,
-  ended_by uuid,
-  ended_by_decision_id uuid,
-  id uuid NOT NULL,
-  kind text NOT NULL,
-  person_id uuid NOT NULL,
-  post_count integer,
-  post_id uuid NOT NULL,
-  rule_id text NOT NULL,
-  rule_version integer NOT NULL,
-  screening_id uuid NOT NULL,
-  space_id uuid NOT NULL,
-  thread_id uuid NOT NULL,
-  until_at timestamp with time zone,
-  CONSTRAINT rule_effect_check CHECK (((kind = 'slow_thread'::text) = (until_at IS NOT NULL))),
-  CONSTRAINT rule_effect_check1 CHECK (((kind = 'review_posts'::text) = (post_count IS NOT NULL))),
-  CONSTRAINT rule_effect_check2 CHECK (((ended_at IS NOT NULL) OR ((ended_by IS NULL) AND (ended_by_decision_id IS NULL)))),
-  CONSTRAINT rule_effect_ended_by_decision_id_fkey FOREIGN KEY (ended_by_decision_id) REFERENCES decision(id),
-  CONSTRAINT rule_effect_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id),
-  CONSTRAINT rule_effect_kind_check CHECK ((kind = ANY (ARRAY['slow_thread'::text, 'review_posts'::text]))),
-  CONSTRAINT rule_effect_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
-  CONSTRAINT rule_effect_pkey PRIMARY KEY (id),
-  CONSTRAINT rule_effect_post_count_check CHECK ((post_count > 0)),
-  CONSTRAINT rule_effect_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
-  CONSTRAINT rule_effect_screening_id_fkey FOREIGN KEY (screening_id) REFERENCES screening(id),
-  CONSTRAINT rule_effect_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id),
-  CONSTRAINT rule_effect_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id)
-);
-CREATE INDEX rule_effect_decision ON public.rule_effect USING btree (ended_by_decision_id) WHERE (ended_by_decision_id IS NOT NULL);
-CREATE INDEX rule_effect_person ON public.rule_effect USING btree (person_id, space_id) WHERE ((kind = 'review_posts'::text) AND (ended_at IS NULL));
-CREATE INDEX rule_effect_post ON public.rule_effect USING btree (post_id);
-CREATE INDEX rule_effect_thread ON public.rule_effect USING btree (thread_id) WHERE ((kind = 'slow_thread'::text) AND (ended_at IS NULL));
-
   CONSTRAINT rule_version_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id)
 );
 
@@ -1214,6 +1279,7 @@ CREATE TABLE thread (
   last_position bigint NOT NULL DEFAULT 0,
   last_post_id uuid,
   merged_into uuid,
+  moved_by_decision_id uuid,
   pinned_at timestamp with time zone,
   post_count integer NOT NULL DEFAULT 0,
   slow_seconds integer,
@@ -1225,6 +1291,7 @@ CREATE TABLE thread (
   visibility text NOT NULL,
   CONSTRAINT thread_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id),
   CONSTRAINT thread_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES thread(id),
+  CONSTRAINT thread_moved_by_decision_id_fkey FOREIGN KEY (moved_by_decision_id) REFERENCES thread_move(decision_id),
   CONSTRAINT thread_pkey PRIMARY KEY (id),
   CONSTRAINT thread_slow_seconds_check CHECK ((slow_seconds > 0)),
   CONSTRAINT thread_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id),
@@ -1254,6 +1321,23 @@ CREATE TABLE thread_lock (
   CONSTRAINT thread_lock_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id)
 );
 CREATE INDEX thread_lock_thread ON public.thread_lock USING btree (thread_id) WHERE (ended_at IS NULL);
+
+CREATE TABLE thread_move (
+  began_at timestamp with time zone NOT NULL,
+  decision_id uuid NOT NULL,
+  ended_at timestamp with time zone,
+  from_space_id uuid NOT NULL,
+  number bigint NOT NULL GENERATED AS IDENTITY,
+  thread_id uuid NOT NULL,
+  to_space_id uuid NOT NULL,
+  CONSTRAINT thread_move_check CHECK ((from_space_id <> to_space_id)),
+  CONSTRAINT thread_move_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id),
+  CONSTRAINT thread_move_from_space_id_fkey FOREIGN KEY (from_space_id) REFERENCES space(id),
+  CONSTRAINT thread_move_pkey PRIMARY KEY (decision_id),
+  CONSTRAINT thread_move_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id),
+  CONSTRAINT thread_move_to_space_id_fkey FOREIGN KEY (to_space_id) REFERENCES space(id)
+);
+CREATE INDEX thread_move_thread ON public.thread_move USING btree (thread_id, number);
 
 CREATE TABLE transparency_report (
   figures jsonb NOT NULL,
@@ -1294,7 +1378,7 @@ CREATE TABLE visibility_cause (
   screening_id uuid,
   CONSTRAINT visibility_cause_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id),
   CONSTRAINT visibility_cause_effect_check CHECK ((effect = ANY (ARRAY['held'::text, 'hidden'::text, 'removed'::text, 'withdrawn'::text]))),
-  CONSTRAINT visibility_cause_kind_check CHECK ((kind = ANY (ARRAY['rule'::text, 'screening_failed'::text, 'unscreened'::text, 'insisted'::text, 'first_post'::text, 'calm'::text, 'host'::text, 'decision'::text, 'withdrawal'::text, 'import'::text]))),
+  CONSTRAINT visibility_cause_kind_check CHECK ((kind = ANY (ARRAY['rule'::text, 'screening_failed'::text, 'unscreened'::text, 'insisted'::text, 'first_post'::text, 'calm'::text, 'host'::text, 'decision'::text, 'withdrawal'::text, 'import'::text, 'written_elsewhere'::text]))),
   CONSTRAINT visibility_cause_pkey PRIMARY KEY (id),
   CONSTRAINT visibility_cause_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
   CONSTRAINT visibility_cause_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES revision(id) DEFERRABLE INITIALLY DEFERRED,

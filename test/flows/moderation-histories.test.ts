@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SetThreadSpace } from '../../forum/discussion/set-thread-space.js';
 import { ChangeStanding } from '../../forum/members/standing.js';
 import { EndDecisionEffects } from '../../moderation/decisions/end-decision-effects.js';
 import { lockDecision } from '../../moderation/decisions/decisions.store.js';
@@ -220,7 +221,13 @@ async function expectSound(world: World): Promise<void> {
 /** Ends every decision in force, the latest first, as overturning each would. */
 async function overturnEverything(): Promise<void> {
   const { clock, live, visibility, database } = stage;
-  const ending = new EndDecisionEffects(clock, live, visibility, new ChangeStanding(clock, live));
+  const ending = new EndDecisionEffects(
+    clock,
+    live,
+    visibility,
+    new ChangeStanding(clock, live),
+    new SetThreadSpace(clock, live, visibility),
+  );
   const inForce = await database.query<{ id: string }>(
     `SELECT id FROM decision WHERE state = 'in_force' ORDER BY decided_at DESC, id DESC`,
   );

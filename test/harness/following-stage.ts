@@ -5,6 +5,7 @@ import { LoadViewer } from '../../forum/access/load-viewer.js';
 import type { AccessMode, SpaceKind } from '../../forum/access/facts.js';
 import { type QuickScreening, Screening } from '../../forum/discussion/screening.port.js';
 import { CloseThread } from '../../forum/discussion/run-thread.js';
+import { RevisePost } from '../../forum/discussion/revise-post.js';
 import { SetPostVisibility } from '../../forum/discussion/set-post-visibility.js';
 import { StartThread, type Timetable } from '../../forum/discussion/start-thread.js';
 import { SubmitPost } from '../../forum/discussion/submit-post.js';
@@ -91,6 +92,7 @@ export async function openFollowingStage(options: { at: string; smtpUrl?: string
   const closeThread = new CloseThread(database, clock, outbox, live, screening, writePost);
   const startThread = new StartThread(database, clock, screening, writePost);
   const submitPost = new SubmitPost(database, clock, screening, writePost);
+  const revisePost = new RevisePost(database, clock, outbox, screening, writePost);
   const { commonsId } = await database.transaction((tx) =>
     new CreateCommunity(clock).create(tx, { name: { en: 'Overseas', es: 'Exterior' }, kind: options.kind ?? 'real' }),
   );
@@ -169,6 +171,12 @@ export async function openFollowingStage(options: { at: string; smtpUrl?: string
     return postId!;
   }
 
+  /** Edits one's own post; full screening passes the new words. */
+  async function revise(author: StagePerson, postId: string, text: string): Promise<void> {
+    await revisePost.revise(await viewerOf(author), { postId, text });
+    await screened(postId);
+  }
+
   /** Closes a hosted thread with a summary, which full screening passes. */
   async function summarise(host: StagePerson, threadId: string, summary: string): Promise<void> {
     await closeThread.close(await viewerOf(host), { threadId, summary });
@@ -210,6 +218,7 @@ export async function openFollowingStage(options: { at: string; smtpUrl?: string
     viewerOf,
     thread,
     post,
+    revise,
     screened,
     summarise,
     close,

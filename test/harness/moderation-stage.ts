@@ -1,4 +1,5 @@
 import type { Viewer } from '../../forum/access/viewer.js';
+import { SetThreadSpace } from '../../forum/discussion/set-thread-space.js';
 import { ChangeStanding } from '../../forum/members/standing.js';
 import { publishGuidelines } from '../../forum/members/guidelines.store.js';
 import { ClaimAppeal } from '../../moderation/appeals/claim-appeal.js';
@@ -52,8 +53,9 @@ export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
   const outbox = new Outbox(clock);
   const acts = new RecordCaseAct(new RecordAct(clock), live);
   const standing = new ChangeStanding(clock, live);
-  const applyDecision = new ApplyDecision(clock, outbox, live, visibility, standing, acts);
-  const endEffects = new EndDecisionEffects(clock, live, visibility, standing);
+  const threadSpace = new SetThreadSpace(clock, live, visibility);
+  const applyDecision = new ApplyDecision(clock, outbox, live, visibility, standing, acts, threadSpace);
+  const endEffects = new EndDecisionEffects(clock, live, visibility, standing, threadSpace);
   const settleCase = new SettleCaseAfterAppeal(clock, acts);
   const decideCase = new DecideCase(database, clock, applyDecision, acts);
   const undoDecision = new UndoDecision(database, clock, endEffects, acts);

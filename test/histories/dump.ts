@@ -14,6 +14,8 @@ const record: Readonly<Record<string, string>> = {
   sanction: 'what was imposed, and that it was lifted',
   appeal: 'what was asked and answered',
   expulsion: 'what was proposed to the committee, and its answer',
+  panel: 'what was put to members, and what they said',
+  panel_seat: 'whom the draw came upon, and what they said',
   notice: 'what people were told',
   mail: 'what people were told',
   subscription: 'whose post is released and told follows its thread from then on',
@@ -30,9 +32,10 @@ const inForce: Readonly<Record<string, string>> = {
   visibility_cause: 'ended_at IS NULL',
   standing_cause: 'ended_at IS NULL',
   thread_lock: 'ended_at IS NULL',
+  thread_move: 'ended_at IS NULL',
+  rule_effect: 'ended_at IS NULL',
 };
 
-  rule_effect: 'ended_at IS NULL',
 /** A count of changes is no state: open pages ask again when it moves. */
 const counted: readonly string[] = ['post.version', 'thread.version', 'person.version'];
 

@@ -66,7 +66,7 @@ class GiveSecondViewInput {
   viewId!: string;
 
   @Field(() => DecisionOutcome)
-  outcome!: 'no_breach' | 'release' | 'edit_request' | 'hide' | 'remove' | 'lock' | 'breach';
+  outcome!: 'no_breach' | 'release' | 'edit_request' | 'hide' | 'remove' | 'lock' | 'move' | 'breach';
 
   @Field(() => Int, { nullable: true, description: 'Needed whenever a breach is found.' })
   guidelineNumber?: number | null;

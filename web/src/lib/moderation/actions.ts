@@ -10,6 +10,7 @@ export const actionLooks: Record<Outcome, { tone: 'ok' | 'note' | 'stop'; label:
   HIDE: { tone: 'stop', label: 'action.HIDE' },
   REMOVE: { tone: 'stop', label: 'action.REMOVE' },
   LOCK: { tone: 'stop', label: 'action.LOCK' },
+  MOVE: { tone: 'stop', label: 'action.MOVE' },
 };
 /** What may be decided now: a post that shows needs no release, one that is held is released rather than found harmless. */
 export function actionsFor(

@@ -4,7 +4,7 @@ import type { MessageKey } from '#lib/words/say.ts';
 export type Severity = 'low' | 'medium' | 'high' | 'urgent';
 export type CaseState = 'OPEN' | 'CLAIMED' | 'DECIDED' | 'APPEALED' | 'CLOSED';
 export type CaseSource = 'REPORT' | 'RULE' | 'MODERATOR' | 'FAILURE';
-export type Outcome = 'NO_BREACH' | 'RELEASE' | 'EDIT_REQUEST' | 'HIDE' | 'REMOVE' | 'LOCK' | 'BREACH';
+export type Outcome = 'NO_BREACH' | 'RELEASE' | 'EDIT_REQUEST' | 'HIDE' | 'REMOVE' | 'LOCK' | 'MOVE' | 'BREACH';
 export type SanctionKind = 'WARNING' | 'SLOW_DOWN' | 'MUTE_IN_SPACE' | 'MUTE' | 'SUSPENSION';
 export type ReporterBand = 'NEW' | 'RELIABLE' | 'MIXED' | 'OFTEN_REJECTED';
 

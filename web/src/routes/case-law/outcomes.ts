@@ -1,3 +1,3 @@
 /** What may be decided, as one may filter by it. */
-export const outcomes = ['NO_BREACH', 'RELEASE', 'EDIT_REQUEST', 'HIDE', 'REMOVE', 'LOCK', 'BREACH'] as const;
+export const outcomes = ['NO_BREACH', 'RELEASE', 'EDIT_REQUEST', 'HIDE', 'REMOVE', 'LOCK', 'MOVE', 'BREACH'] as const;
 export type OutcomeName = (typeof outcomes)[number];
