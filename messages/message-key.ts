@@ -6,6 +6,7 @@ import type mail from './en/mail.json';
 import type members from './en/members.json';
 import type moderation from './en/moderation.json';
 import type offices from './en/offices.json';
+import type panels from './en/panels.json';
 import type record from './en/record.json';
 import type refusals from './en/refusals.json';
 import type rulebook from './en/rulebook.json';
@@ -25,6 +26,7 @@ interface Areas {
   members: typeof members;
   moderation: typeof moderation;
   offices: typeof offices;
+  panels: typeof panels;
   record: typeof record;
   refusals: typeof refusals;
   rulebook: typeof rulebook;

@@ -17,6 +17,9 @@ import { SeeDecision } from './decisions/see-decision.js';
 import { UndoDecision } from './decisions/undo-decision.js';
 import { SetCalmMode } from './incidents/set-calm-mode.js';
 import { SetLegalHold } from './purge/set-legal-hold.js';
+import { CallPanel } from './panels/call-panel.js';
+import { FillSeats } from './panels/fill-seats.js';
+import { MovePanel } from './panels/move-panel.js';
 import { FileReport } from './reports/file-report.js';
 import { SecondSanction } from './sanctions/second-sanction.js';
 import { ClaimCase } from './cases/claim-case.js';
@@ -31,6 +34,7 @@ import { SeeCase } from './cases/see-case.js';
 const verbs = [
   AcceptGuidelines,
   ApplyDecision,
+  CallPanel,
   ChangeStanding,
   ClaimAppeal,
   ClaimCase,
@@ -39,7 +43,9 @@ const verbs = [
   EndDecisionEffects,
   FileAppeal,
   FileReport,
+  FillSeats,
   HearAppeal,
+  MovePanel,
   NoteOnCase,
   OpenCase,
   RecordAct,

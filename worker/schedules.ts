@@ -7,6 +7,7 @@ import { ScoreCases } from '../moderation/triage/score-cases.js';
 import { TrainTriage } from '../moderation/triage/train-triage.js';
 import { AdviseReporters } from './advise-reporters.js';
 import { KeepCases } from './keep-cases.js';
+import { KeepPanels } from './keep-panels.js';
 import { KeepSanctions } from './keep-sanctions.js';
 import { MakeTransparencyReports } from './make-transparency-reports.js';
 import { AskSecondViews } from '../moderation/second-views/ask-second-views.js';
@@ -27,6 +28,7 @@ const plan: readonly { name: string; everySeconds: number; run: (of: Of, signal:
     { name: 'keep-timetables', everySeconds: 1, run: (of) => of(KeepTimetables).keep() },
     { name: 'keep-sanctions', everySeconds: 5, run: (of) => of(KeepSanctions).run() },
     { name: 'keep-cases', everySeconds: 15, run: (of) => of(KeepCases).run() },
+    { name: 'keep-panels', everySeconds: 30, run: (of) => of(KeepPanels).run() },
     { name: 'wake-duty', everySeconds: 5, run: (of) => of(WakeDuty).run() },
     { name: 'ask-second-views', everySeconds: 15, run: (of) => of(AskSecondViews).ask() },
     { name: 'send-digests', everySeconds: 30, run: (of, signal) => of(SendDigests).run(signal) },

@@ -15,6 +15,7 @@ import { type Platform, PlatformModule } from '../platform/platform.module.js';
 import { AdviseReporters } from './advise-reporters.js';
 import { ImportScreening } from './import-screening.js';
 import { KeepCases } from './keep-cases.js';
+import { KeepPanels } from './keep-panels.js';
 import { KeepSanctions } from './keep-sanctions.js';
 import { MakeTransparencyReports } from './make-transparency-reports.js';
 import { RunBackTest } from './run-back-test.js';
@@ -35,7 +36,7 @@ const jobs = [
   RunBackTest,
   ...[ScreenRevision, ImportScreening, TellPost, TellHeld, TellDecision, TellAppeal, TellRequest, TellSummary],
   ...[AdviseReporters, MakeTransparencyReports],
-  ...[AppendToTree, SendMail, SendDigests, KeepSanctions, KeepCases, PurgeRemoved, SweepOld, WakeDuty],
+  ...[AppendToTree, SendMail, SendDigests, KeepSanctions, KeepCases, KeepPanels, PurgeRemoved, SweepOld, WakeDuty],
 ];
 
 /** The BullMQ door: every job's body over the same rooms. */

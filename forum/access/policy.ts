@@ -40,6 +40,7 @@ export interface PolicyFacts {
   readAuditLog: null;
   publishGuidelines: null;
   nameCommittee: null;
+  setUpPanels: null;
   sitOnCommittee: { spaceId: string | null };
   moderate: { line: readonly string[] | null; language: string | null };
 }
@@ -200,6 +201,8 @@ export const policy: { readonly [V in Verb]: (viewer: Viewer, facts: PolicyFacts
   publishGuidelines: (viewer) =>
     first(signedIn(viewer), suspended(viewer), holdsEverywhere(viewer, 'admin') ? null : hidden(viewer)),
   nameCommittee: (viewer) =>
+    first(signedIn(viewer), suspended(viewer), holdsEverywhere(viewer, 'admin') ? null : hidden(viewer)),
+  setUpPanels: (viewer) =>
     first(signedIn(viewer), suspended(viewer), holdsEverywhere(viewer, 'admin') ? null : hidden(viewer)),
   // The committee is a council that administrators named, or, without one, themselves.
   sitOnCommittee: (viewer, { spaceId }) =>

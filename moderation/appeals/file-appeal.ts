@@ -13,11 +13,13 @@ import { RecordCaseAct } from '../cases/record-case-act.js';
 import { appealableUntil } from '../decisions/decision-states.js';
 import { lockDecision } from '../decisions/decisions.store.js';
 import { partIn, mayAppeal } from '../decisions/part-in-decision.js';
+import { CallPanel } from '../panels/call-panel.js';
 import { type Appeal, appealBy, findAppeal, insertAppeal } from './appeals.store.js';
 
 /**
  * Whoever a decision was about, or a reporter whose report it rejected, asks for it to be looked at again: once, within
- * thirty days, whatever their standing. Locks the case, then the decision.
+ * thirty days, whatever their standing. Where the community has it, they may ask for a members' panel. Locks the case,
+ * then the decision.
  */
 @Injectable()
 export class FileAppeal {
@@ -25,28 +27,35 @@ export class FileAppeal {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly acts: RecordCaseAct,
+    private readonly callPanel: CallPanel,
   ) {}
 
   async file(
     viewer: Viewer,
-    input: { decisionId: string; words: string; idempotencyKey?: string | null },
+    input: { decisionId: string; words: string; asksForPanel?: boolean | null; idempotencyKey?: string | null },
   ): Promise<Appeal> {
     demand(viewer, 'useOwnAccount', null);
     const words = requiredText('words', input.words, { max: 4000 });
     const { decisionId } = input;
     if (!isId(decisionId)) throw notFound();
+    const asksForPanel = input.asksForPanel === true;
+    const asked = { decisionId, words, ...(asksForPanel ? { asksForPanel } : {}) };
     const appealId = await this.database.transaction((tx) =>
       once(
         tx,
         this.clock,
-        { personId: viewer.personId!, key: input.idempotencyKey, verb: 'fileAppeal', input: { decisionId, words } },
-        () => this.add(tx, viewer, decisionId, words),
+        { personId: viewer.personId!, key: input.idempotencyKey, verb: 'fileAppeal', input: asked },
+        () => this.add(tx, viewer, { decisionId, words, asksForPanel }),
       ),
     );
     return (await findAppeal(this.database, appealId))!;
   }
 
-  private async add(tx: Tx, viewer: Viewer, decisionId: string, words: string): Promise<string> {
+  private async add(
+    tx: Tx,
+    viewer: Viewer,
+    { decisionId, words, asksForPanel }: { decisionId: string; words: string; asksForPanel: boolean },
+  ): Promise<string> {
     const personId = viewer.personId!;
     const part = await partIn(tx, decisionId, personId);
     if (!part) throw notFound();
@@ -62,6 +71,7 @@ export class FileAppeal {
       throw new Refusal('CONFLICT', { because: 'decision_ended', state: decision.state });
     const id = randomId();
     await insertAppeal(tx, { id, decisionId, appellantId: personId, appellantIs: part.is, words, filedAt: at });
+    if (asksForPanel) await this.callPanel.call(tx, { id, decisionId, caseId: part.caseId, appellantId: personId });
     const found = (await findCase(tx, part.caseId))!;
     let { version } = found;
     if (found.state === 'decided')

@@ -12,6 +12,7 @@ import { ApplyDecision } from '../decisions/apply-decision.js';
 import { type DecisionInput, decisionTerms, languageTag } from '../decisions/decision-terms.js';
 import { type Decision, lockDecision } from '../decisions/decisions.store.js';
 import { EndDecisionEffects } from '../decisions/end-decision-effects.js';
+import { MovePanel } from '../panels/move-panel.js';
 import { type Hearing, hearings, moveAppeal } from './appeal-states.js';
 import { type Appeal, findAppeal, otherWaitingAppeals, settleAppeal } from './appeals.store.js';
 import { lockAppealForHearing, whoHasAppeal } from './find-appeal.js';
@@ -42,6 +43,7 @@ export class HearAppeal {
     private readonly endEffects: EndDecisionEffects,
     private readonly settleCase: SettleCaseAfterAppeal,
     private readonly acts: RecordCaseAct,
+    private readonly panels: MovePanel,
   ) {}
 
   async hear(viewer: Viewer, input: HearAppealInput): Promise<Appeal> {
@@ -53,6 +55,7 @@ export class HearAppeal {
       const { appeal, of } = await lockAppealForHearing(tx, viewer, input.appealId);
       if (appeal.state !== 'claimed' || appeal.claimedBy !== viewer.personId) throw await whoHasAppeal(tx, appeal);
       if (!appeal.firstView) throw new Refusal('FORBIDDEN', { because: 'first_view_needed' });
+      await this.panels.demandHeard(tx, appeal.id, input.outcome);
       const decision = (await lockDecision(tx, appeal.decisionId))!;
       await this.settle(tx, viewer, appeal, { ...input, words, language });
       const newDecisionId = await this.answer(tx, viewer, { appeal, of, decision, input });
@@ -76,6 +79,7 @@ export class HearAppeal {
       const state = moveAppeal(one.state, input.outcome) as Hearing;
       const answer = { words: input.words, language: input.language ?? null };
       await settleAppeal(tx, { appealId: one.id, state, by: viewer.personId, at: this.clock.now(), ...answer });
+      await this.panels.endFor(tx, one.id);
       await this.outbox.enqueue(tx, 'tell-appeal', { appealId: one.id });
     }
   }

@@ -34,6 +34,9 @@ import { WakeDuty } from '../../worker/wake-duty.js';
 import { EndDecisionEffects } from '../../moderation/decisions/end-decision-effects.js';
 import { SeeDecision } from '../../moderation/decisions/see-decision.js';
 import { UndoDecision } from '../../moderation/decisions/undo-decision.js';
+import { CallPanel } from '../../moderation/panels/call-panel.js';
+import { FillSeats } from '../../moderation/panels/fill-seats.js';
+import { MovePanel } from '../../moderation/panels/move-panel.js';
 import { FileReport } from '../../moderation/reports/file-report.js';
 import { SecondSanction } from '../../moderation/sanctions/second-sanction.js';
 import { newId, randomId } from '../../platform/ids/ids.js';
@@ -59,6 +62,7 @@ export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
   const settleCase = new SettleCaseAfterAppeal(clock, acts);
   const decideCase = new DecideCase(database, clock, applyDecision, acts);
   const undoDecision = new UndoDecision(database, clock, endEffects, acts);
+  const movePanel = new MovePanel(clock, new FillSeats(clock, notices, mailTable), notices, new RecordAct(clock));
   const verbs = {
     fileReport: new FileReport(database, clock, acts),
     openCase: new OpenCase(database, clock, acts),
@@ -75,11 +79,12 @@ export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
     undoDecision,
     secondSanction: new SecondSanction(database, clock, standing, notices, mailTable, acts),
     seeDecision: new SeeDecision(database, clock),
-    fileAppeal: new FileAppeal(database, clock, acts),
+    fileAppeal: new FileAppeal(database, clock, acts, new CallPanel(clock, new RecordAct(clock))),
     claimAppeal: new ClaimAppeal(database, clock, acts),
     writeFirstView: new WriteFirstView(database, clock, acts),
-    hearAppeal: new HearAppeal(database, clock, outbox, applyDecision, endEffects, settleCase, acts),
-    withdrawAppeal: new WithdrawAppeal(database, clock, settleCase),
+    hearAppeal: new HearAppeal(database, clock, outbox, applyDecision, endEffects, settleCase, acts, movePanel),
+    movePanel,
+    withdrawAppeal: new WithdrawAppeal(database, clock, settleCase, movePanel),
     decideCases: new DecideCases(decideCase),
     undoDecisions: new UndoDecisions(undoDecision),
     keepQueueView: new KeepQueueView(database, clock),

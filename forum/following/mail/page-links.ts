@@ -9,6 +9,7 @@ export const pageLinks = {
   decision: (decisionId: string) => `/decisions/${decisionId}`,
   case: (caseId: string) => `/moderation/cases/${caseId}`,
   expulsion: (expulsionId: string) => `/expulsions/${expulsionId}`,
+  panel: (panelId: string) => `/panels/${panelId}`,
   guidelines: () => '/guidelines',
   /** Where the receipt that a mail carries is checked. */
   audit: () => '/audit',

@@ -22,9 +22,10 @@ export function noticeSentence(locale: string, notice: NoticeView, options: { in
 
 /** The page that a notice leads to. */
 export function noticeLink(notice: NoticeView): string {
-  const { caseId, expulsionId } = notice.about;
+  const { caseId, expulsionId, panelId } = notice.about;
   if (notice.kind === 'case_for_you') return typeof caseId === 'string' ? pageLinks.case(caseId) : pageLinks.notices();
   if (notice.kind === 'expulsion' && typeof expulsionId === 'string') return pageLinks.expulsion(expulsionId);
+  if (notice.kind === 'panel' && typeof panelId === 'string') return pageLinks.panel(panelId);
   if (notice.decisionId) return pageLinks.decision(notice.decisionId);
   if (notice.postId) return pageLinks.post(notice.postId);
   if (notice.threadId) return pageLinks.thread(notice.threadId);

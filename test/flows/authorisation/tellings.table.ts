@@ -33,6 +33,7 @@ export const noticeRows: Readonly<Record<NoticeKind, Expected>> = {
   reporting_advice: personal,
   decision_retold: personal,
   expulsion: personal,
+  panel: personal,
   removed_from_space: personal,
   office_granted: personal,
   office_ended: personal,
