@@ -18,6 +18,12 @@ export class GrantOfficeInput {
   @Field(() => Date, { nullable: true })
   untilAt?: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, in up to 500 characters: for administrators and the holder. Sealed in the audit log.',
+  })
+  reason?: string | null;
+
   @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }

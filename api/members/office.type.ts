@@ -33,6 +33,9 @@ export class GrantedOffice extends Office {
   @Field(() => Date, { nullable: true })
   untilAt!: Date | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it was given, where that was asked.' })
+  reason!: string | null;
+
   personId!: string;
   grantedBy!: string | null;
 }

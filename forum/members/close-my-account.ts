@@ -6,7 +6,7 @@ import { Refusal, invalid } from '../../platform/refusal/refusal.js';
 import { demand } from '../access/policy.js';
 import type { Viewer } from '../access/viewer.js';
 import { bumpPerson } from './person-version.js';
-import { endOffice, lockAdminOffices } from './offices/offices.store.js';
+import { endOffice, forgetReasons, lockAdminOffices } from './offices/offices.store.js';
 
 /**
  * Closes one's own account for good. What one wrote stays, under "former member"; name, country, address, sessions,
@@ -63,6 +63,7 @@ export class CloseMyAccount {
       personId,
     ]);
     for (const { id } of own) await endOffice(tx, id, personId, at);
+    await forgetReasons(tx, personId);
   }
 
   private async leaveEverything(tx: Tx, personId: string): Promise<void> {

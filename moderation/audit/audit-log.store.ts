@@ -21,6 +21,8 @@ export interface AuditLogEntry {
   /** The case it was done in, and why that was opened: the reason for a look. */
   caseNumber: number | null;
   caseBecause: string | null;
+  /** Why an office was given, in the words of whoever gave it. */
+  why: string | null;
   facts: Readonly<Record<string, string | number | boolean | null>>;
   recordedAt: Date;
 }
@@ -85,7 +87,9 @@ const logStatement = `
     entry.space_id IS NOT NULL AND NOT coalesce(${isNamed()}, false) AS "isElsewhere",
     CASE WHEN concerned.state = 'appealed' THEN '{}'
       ELSE convert_from(entry.leaf, 'UTF8')::jsonb -> 'facts' END AS facts,
-    concerned.number::int AS "caseNumber", concerned.opened_because AS "caseBecause", entry.recorded_at AS "recordedAt"
+    concerned.number::int AS "caseNumber", concerned.opened_because AS "caseBecause",
+    (SELECT reason FROM office WHERE office.id = entry.subject_id AND entry.act = 'office.granted') AS why,
+    entry.recorded_at AS "recordedAt"
   FROM audit_entry entry
   LEFT JOIN person actor ON actor.id = entry.actor_id
   LEFT JOIN space ON space.id = entry.space_id

@@ -4,12 +4,14 @@ import { CloseMyAccount } from '../../forum/members/close-my-account.js';
 import { ExportMyData } from '../../forum/members/export-my-data.js';
 import { EndOffice } from '../../forum/members/offices/end-office.js';
 import { GrantOffice } from '../../forum/members/offices/grant-office.js';
+import { listOffices } from '../../forum/members/offices/offices.store.js';
 import { findShownPersons } from '../../forum/members/persons.store.js';
 import { ReviseProfile } from '../../forum/members/revise-profile.js';
 import { CreateCommunity } from '../../forum/members/set-up/create-community.js';
 import { NewSetUpLink } from '../../forum/members/set-up/new-set-up-link.js';
 import { SetUpCommunity } from '../../forum/members/set-up/set-up-community.js';
 import { HandOutAccess } from '../../forum/members/sign-in/hand-out-access.js';
+import { auditLogEntries } from '../../moderation/audit/audit-log.store.js';
 import { openMembersStage, refusalOf, type MembersStage } from '../harness/members-stage.js';
 
 let stage: MembersStage;
@@ -133,6 +135,29 @@ describe('offices', () => {
     expect(acts.map(({ act }) => act)).toEqual(['office.granted', 'office.ended', 'office.granted', 'office.ended']);
     const told = await stage.database.query<{ kind: string }>('SELECT kind FROM notice WHERE person_id = $1', [other]);
     expect(told.map(({ kind }) => kind)).toContain('office_granted');
+  });
+
+  test('say why they are given, in words that go when their holder goes', async () => {
+    stage = await openMembersStage();
+    const admin = await stage.member('Ana Admin');
+    await stage.office(admin, 'admin');
+    const other = await stage.member('Ben Other');
+    const grant = async (reason?: string) =>
+      stage.get(GrantOffice).run(await stage.viewer(admin), { personId: other, kind: 'moderator', reason });
+    expect((await refusalOf(grant(' \n'))).params).toMatchObject({ field: 'reason', because: 'too_short' });
+    expect((await refusalOf(grant('x'.repeat(501)))).params).toMatchObject({ field: 'reason', because: 'too_long' });
+    const id = await grant(' Elected by the assembly. ');
+    const offices = async () => listOffices(stage.database, stage.clock.now(), other);
+    expect(await offices()).toMatchObject([{ id, reason: 'Elected by the assembly.' }]);
+    const log = async (by: string) =>
+      auditLogEntries(stage.database, await stage.viewer(by), { filter: { act: 'office' }, after: null, limit: 9 });
+    expect(await log(admin)).toMatchObject([{ act: 'office.granted', why: 'Elected by the assembly.' }]);
+    expect(await log(other)).toEqual([]);
+    expect(await stage.database.query(`SELECT person_id FROM audit_salt WHERE field = 'text:reason'`)).toEqual([
+      { person_id: other },
+    ]);
+    await stage.get(CloseMyAccount).run(await stage.viewer(other), { confirmed: true });
+    expect(await log(admin)).toMatchObject([{ act: 'office.granted', why: null }]);
   });
 
   test('an API token has only the offices that were asked for by name, and the member is told of it', async () => {

@@ -26,11 +26,12 @@ test.each(widths)('an administrator gives an office to somebody found by name, a
   await page.getByRole('button', { name: 'Find' }).click();
   await page.getByLabel('Languages').fill('fr');
   await page.getByLabel('Until the end of').fill('2100-01-31');
+  await page.getByLabel('Why', { exact: true }).fill('Elected by the assembly.');
   if (width > 600) await expectAccessible(page);
   await page.getByRole('button', { name: 'Give an office' }).click();
   await page.getByText('The office is given.').waitFor();
   const held = page.getByRole('listitem').filter({ hasText: `Marie Curie ${width}` });
-  expect(await held.innerText()).toMatch(/Everything · fr/);
+  expect(await held.innerText()).toMatch(/Everything · fr[^]*Given because: Elected by the assembly\./);
   await held.locator('summary').click();
   await held.getByLabel('Why it ends').selectOption('term_over');
   if (width > 600) await expectAccessible(page);

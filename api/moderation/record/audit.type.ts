@@ -115,6 +115,9 @@ export class AuditLogEntry {
   @Field(() => CaseSource, { nullable: true, description: 'Why that case was opened.' })
   caseBecause!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why an office was given, in the words of whoever gave it.' })
+  why!: string | null;
+
   @Field(() => String, { nullable: true })
   spaceSlug!: string | null;
 

@@ -4,6 +4,7 @@ import { Database, type Tx } from '../../../platform/database/database.js';
 import { isId, newId } from '../../../platform/ids/ids.js';
 import { Live } from '../../../platform/live/live.js';
 import { invalid, notFound } from '../../../platform/refusal/refusal.js';
+import { requiredText } from '../../../platform/refusal/required-text.js';
 import { OfficeLog } from '../../access/office-log.js';
 import { once } from '../../access/once.js';
 import { demand } from '../../access/policy.js';
@@ -20,6 +21,8 @@ export interface GrantOfficeInput {
   spaceId?: string | null;
   languages?: readonly string[];
   untilAt?: Date | null;
+  /** Why this person, and why now: read by administrators and the holder. */
+  reason?: string | null;
   idempotencyKey?: string | null;
 }
 
@@ -36,7 +39,9 @@ export class GrantOffice {
   /** Gives the office's id. */
   async run(viewer: Viewer, input: GrantOfficeInput): Promise<string> {
     demand(viewer, 'grantOffice', { kind: input.kind });
-    const { idempotencyKey: key, ...what } = input;
+    const { idempotencyKey: key, ...given } = input;
+    const reason = given.reason == null ? null : requiredText('reason', given.reason, { max: 500 });
+    const what = { ...given, reason };
     this.check(what);
     return this.database.transaction((tx) =>
       once(tx, this.clock, { personId: viewer.personId!, key, verb: 'grantOffice', input: what }, () =>
@@ -69,8 +74,9 @@ export class GrantOffice {
     const id = newId(this.clock);
     const languages = [...(input.languages ?? [])];
     const untilAt = input.untilAt ?? null;
+    const reason = input.reason ?? null;
     await insertOffice(tx, {
-      ...{ id, personId, kind, spaceId, languages, untilAt },
+      ...{ id, personId, kind, spaceId, languages, untilAt, reason },
       fromAt: this.clock.now(),
       grantedBy: viewer.personId,
     });
@@ -89,6 +95,7 @@ export class GrantOffice {
       spaceId,
       persons: { holder: personId },
       facts: { kind, until: untilAt?.toISOString() ?? null, languages: languages.join(' ') || null },
+      ...(reason && { texts: { reason: { words: reason, personId } } }),
     });
     await bumpPerson(tx, this.live, personId);
     return id;

@@ -11,11 +11,13 @@ export interface OfficeRow {
   fromAt: Date;
   untilAt: Date | null;
   grantedBy: string | null;
+  /** Why it was given; null where nobody was asked: on the command line, and before anybody was. */
+  reason: string | null;
   endedAt: Date | null;
 }
 
 const columns = `id, person_id AS "personId", kind, space_id AS "spaceId", languages, from_at AS "fromAt",
-  until_at AS "untilAt", granted_by AS "grantedBy", ended_at AS "endedAt"`;
+  until_at AS "untilAt", granted_by AS "grantedBy", reason, ended_at AS "endedAt"`;
 
 const inForce = `ended_at IS NULL AND from_at <= $1 AND (until_at IS NULL OR until_at > $1)`;
 
@@ -42,8 +44,8 @@ export function lockAdminOffices(sql: Sql, at: Date): Promise<OfficeRow[]> {
 
 export async function insertOffice(sql: Sql, office: Omit<OfficeRow, 'endedAt'>): Promise<void> {
   await sql.query(
-    `INSERT INTO office (id, person_id, kind, space_id, languages, from_at, until_at, granted_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `INSERT INTO office (id, person_id, kind, space_id, languages, from_at, until_at, granted_by, reason)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       office.id,
       office.personId,
@@ -53,6 +55,7 @@ export async function insertOffice(sql: Sql, office: Omit<OfficeRow, 'endedAt'>)
       office.fromAt,
       office.untilAt,
       office.grantedBy,
+      office.reason,
     ],
   );
 }
@@ -64,6 +67,11 @@ export async function endOffice(sql: Sql, officeId: string, endedBy: string | nu
     [officeId, endedBy, at],
   );
   return row !== undefined;
+}
+
+/** Somebody's account closes: what was written of why they were in office goes with them. */
+export async function forgetReasons(sql: Sql, personId: string): Promise<void> {
+  await sql.query('UPDATE office SET reason = NULL WHERE person_id = $1', [personId]);
 }
 
 /** The name of a space that the viewer may know of. */

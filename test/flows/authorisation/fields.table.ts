@@ -136,7 +136,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   GrantedOffice: {
     met: ['admin', 'moderators', 'coordinator', 'secretary'],
     fields: 'fromAt holder id kind spaceId spaceName',
-    unproven: 'giver languages untilAt',
+    unproven: 'giver languages reason untilAt',
   },
   GrantOfficePayload: { met: ['admin'], fields: 'officeId' },
   EndOfficePayload: { met: ['admin'], fields: 'officeId' },

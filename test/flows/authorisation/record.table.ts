@@ -188,6 +188,7 @@ export const recordTypes: Readonly<Record<string, TypeRow>> = {
     fields: `act actorName caseBecause caseId caseNumber facts id office place recordedAt spaceName spaceSlug`,
     // Of a secret space that one does not know, an administrator learns that it was one.
     only: { isElsewhere: ['admin'] },
+    unproven: 'why',
   },
   AuditFact: { met: readers, fields: 'name value' },
   CaseLawEntry: {

@@ -174,6 +174,8 @@ export type DecideCaseInput = {
   caseId: string | number;
   /** Needed whenever a breach is found. */
   guidelineNumber?: number | null | undefined;
+  /** For MOVE: the space that the thread goes to. */
+  moveTo?: string | number | null | undefined;
   outcome: DecisionOutcome;
   /** One of the drafts for this outcome. */
   reasonKey?: string | null | undefined;
@@ -192,6 +194,8 @@ export type DecideCasesInput = {
   cases: Array<CaseVersionInput>;
   /** Needed whenever a breach is found. */
   guidelineNumber?: number | null | undefined;
+  /** For MOVE: the space that the thread goes to. */
+  moveTo?: string | number | null | undefined;
   outcome: DecisionOutcome;
   /** One of the drafts for this outcome. */
   reasonKey?: string | null | undefined;
@@ -212,6 +216,8 @@ export type DecideRequestInput = {
 export type DecisionInput = {
   /** Needed whenever a breach is found. */
   guidelineNumber?: number | null | undefined;
+  /** For MOVE: the space that the thread goes to. */
+  moveTo?: string | number | null | undefined;
   outcome: DecisionOutcome;
   /** One of the drafts for this outcome. */
   reasonKey?: string | null | undefined;
@@ -222,12 +228,13 @@ export type DecisionInput = {
   sanction?: SanctionInput | null | undefined;
 };
 
-/** BREACH: a guideline was broken, nothing is taken down; it carries a sanction. */
+/** MOVE: the thread goes to another space. BREACH: a guideline was broken, nothing is taken down; it carries a sanction. */
 export type DecisionOutcome =
   | 'BREACH'
   | 'EDIT_REQUEST'
   | 'HIDE'
   | 'LOCK'
+  | 'MOVE'
   | 'NO_BREACH'
   | 'RELEASE'
   | 'REMOVE';
@@ -340,6 +347,8 @@ export type GrantOfficeInput = {
   /** The languages it is for; none: all. */
   languages?: Array<string> | null | undefined;
   personId: string | number;
+  /** Why, in up to 500 characters: for administrators and the holder. Sealed in the audit log. */
+  reason?: string | null | undefined;
   /** The space it reaches from, with its branches; none: everything. */
   spaceId?: string | number | null | undefined;
   untilAt?: string | null | undefined;
@@ -1081,7 +1090,7 @@ export type AuditLogPageQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogPageQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ kind: OfficeKind }> } | null, known: { edges: Array<{ node: { id: string, name: string } }> }, auditLog: { edges: Array<{ node: { id: string, place: number | null, act: string, office: string | null, actorName: string | null, caseId: string | null, caseNumber: number | null, caseBecause: CaseSource | null, spaceSlug: string | null, spaceName: string | null, isElsewhere: boolean, recordedAt: string, facts: Array<{ name: string, value: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type AuditLogPageQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ kind: OfficeKind }> } | null, known: { edges: Array<{ node: { id: string, name: string } }> }, auditLog: { edges: Array<{ node: { id: string, place: number | null, act: string, office: string | null, actorName: string | null, caseId: string | null, caseNumber: number | null, caseBecause: CaseSource | null, why: string | null, spaceSlug: string | null, spaceName: string | null, isElsewhere: boolean, recordedAt: string, facts: Array<{ name: string, value: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type CaseLawPageQueryVariables = Exact<{
   filter?: CaseLawFilterInput | null | undefined;
@@ -1669,7 +1678,7 @@ export type OfficesPageQueryVariables = Exact<{
 }>;
 
 
-export type OfficesPageQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ kind: OfficeKind, spaceId: string | null }> } | null, offices: Array<{ id: string, kind: OfficeKind, spaceId: string | null, spaceName: string | null, languages: Array<string>, fromAt: string, untilAt: string | null, holder: { id: string, displayName: string } | null, giver: { displayName: string } | null }> | null, officeCandidates?: Array<{ id: string, displayName: string }>, spaces: { edges: Array<{ node: { id: string, name: string } }> }, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type OfficesPageQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ kind: OfficeKind, spaceId: string | null }> } | null, offices: Array<{ id: string, kind: OfficeKind, spaceId: string | null, spaceName: string | null, languages: Array<string>, fromAt: string, untilAt: string | null, reason: string | null, holder: { id: string, displayName: string } | null, giver: { displayName: string } | null }> | null, officeCandidates?: Array<{ id: string, displayName: string }>, spaces: { edges: Array<{ node: { id: string, name: string } }> }, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type GrantOfficeMutationVariables = Exact<{
   input: GrantOfficeInput;
@@ -2900,6 +2909,7 @@ export const AuditLogPageDocument = new TypedDocumentString(`
         caseId
         caseNumber
         caseBecause
+        why
         spaceSlug
         spaceName
         isElsewhere
@@ -5482,6 +5492,7 @@ export const OfficesPageDocument = new TypedDocumentString(`
     languages
     fromAt
     untilAt
+    reason
     holder {
       id
       displayName

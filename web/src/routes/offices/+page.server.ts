@@ -36,6 +36,7 @@ export const actions: Actions = {
       spaceId: read('spaceId'),
       languages: read('languages'),
       untilDay: read('untilDay'),
+      reason: read('reason'),
     };
     const { refusal } = await event.locals.attempt(GrantOffice, {
       input: {
@@ -44,6 +45,7 @@ export const actions: Actions = {
         spaceId: given.spaceId || null,
         languages: given.languages.split(/[\s,]+/).filter(Boolean),
         untilAt: given.untilDay ? `${given.untilDay}T23:59:59.000Z` : null,
+        reason: given.reason,
         idempotencyKey: read('idempotencyKey') || null,
       },
     });

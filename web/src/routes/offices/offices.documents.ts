@@ -17,6 +17,7 @@ export const OfficesPage = graphql(`
       languages
       fromAt
       untilAt
+      reason
       holder {
         id
         displayName

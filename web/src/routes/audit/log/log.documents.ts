@@ -27,6 +27,7 @@ export const AuditLogPage = graphql(`
           caseId
           caseNumber
           caseBecause
+          why
           spaceSlug
           spaceName
           isElsewhere
