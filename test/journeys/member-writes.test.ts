@@ -55,7 +55,6 @@ test.each(widths)('a member joins a region, starts a thread, and is answered whi
   await answered.getByText('answers Ana Ferrer').waitFor();
   await answered.locator('summary', { hasText: 'React' }).click();
   await answered.getByRole('button', { name: 'Thank you' }).click();
-  await answered.getByRole('button', { name: 'Thank you: 1' }).waitFor();
   // What one is writing stays, whatever else one does on the page.
   await page.getByLabel('Your answer').fill('Thank you, I will ask her.');
   await answered.locator('summary', { hasText: 'React' }).click();
@@ -63,6 +62,65 @@ test.each(widths)('a member joins a region, starts a thread, and is answered whi
   await answered.getByRole('button', { name: 'I agree: 1' }).waitFor();
   expect(await page.getByLabel('Your answer').inputValue()).toBe('Thank you, I will ask her.');
 });
+
+test.each(widths)(
+  'what is typed while a reaction is on its way goes on going into its field (%i px)',
+  async (width) => {
+    house = await openPagesHouse();
+    const ana = await house.people.member('Ana Ferrer');
+    const threadId = await house.thread(
+      await house.people.member('Rosa Lima'),
+      'A notary',
+      'Who knows one in Santiago?',
+    );
+    const page = await house.browse(browser, ana, width);
+    // With the post's own address the framework goes to the post and not to the top of the page: both take the focus.
+    for (const [place, hash] of ['', `#${await firstPostOf(page, threadId)}`].entries()) {
+      await page.goto(`/t/${threadId}${hash}`);
+      let letThrough = (): void => undefined;
+      const isTyped = new Promise<void>((resolve) => (letThrough = resolve));
+      await page.route(/react/, async (route) => {
+        await isTyped;
+        await route.continue();
+      });
+      const reaction = place === 0 ? 'Thank you' : 'I agree';
+      await page.locator('summary', { hasText: 'React' }).click();
+      await page.getByRole('button', { name: reaction, exact: true }).click();
+      const field = page.getByLabel('Your answer');
+      await field.click();
+      await page.keyboard.type('I will ');
+      letThrough();
+      await page.getByRole('button', { name: `${reaction}: 1` }).waitFor();
+      await page.unroute(/react/);
+      await page.keyboard.type('ask her.');
+      expect(await field.inputValue()).toBe('I will ask her.');
+      await field.fill('');
+    }
+
+    // Nor does it end the answer that is being written to somebody.
+    await page.getByRole('link', { name: 'Answer', exact: true }).click();
+    await page.getByText('You are answering Rosa Lima').waitFor();
+    await page.getByLabel('Your answer').fill('Rosa, I know one.');
+    await page.getByRole('button', { name: 'I agree: 1' }).click();
+    await page.getByRole('button', { name: 'I agree: 1' }).waitFor({ state: 'detached' });
+    expect(await page.getByText('You are answering Rosa Lima').isVisible()).toBe(true);
+    expect(await page.getByLabel('Your answer').inputValue()).toBe('Rosa, I know one.');
+
+    // And whoever goes by keyboard goes on from where they were.
+    const opener = page.locator('summary', { hasText: 'React' });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'That made me smile', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'That made me smile: 1' }).waitFor();
+    expect(await opener.evaluate((summary) => summary === document.activeElement)).toBe(true);
+  },
+);
+
+async function firstPostOf(page: Page, threadId: string): Promise<string> {
+  await page.goto(`/t/${threadId}`);
+  return (await page.getByRole('article').first().getAttribute('id')) ?? '';
+}
 
 test.each(widths)('a member answers in a campaign and opens it again where they stopped (%i px)', async (width) => {
   house = await openPagesHouse();
