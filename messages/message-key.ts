@@ -9,6 +9,7 @@ import type offices from './en/offices.json';
 import type panels from './en/panels.json';
 import type record from './en/record.json';
 import type refusals from './en/refusals.json';
+import type ruleEffects from './en/rule-effects.json';
 import type rulebook from './en/rulebook.json';
 import type rules from './en/rules.json';
 import type rulesPages from './en/rules-pages.json';
@@ -29,6 +30,7 @@ interface Areas {
   panels: typeof panels;
   record: typeof record;
   refusals: typeof refusals;
+  ruleEffects: typeof ruleEffects;
   rulebook: typeof rulebook;
   rules: typeof rules;
   rulesPages: typeof rulesPages;

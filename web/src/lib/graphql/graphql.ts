@@ -291,6 +291,12 @@ export type EndOfficeInput = {
   officeId: string | number;
 };
 
+export type EndRuleEffectInput = {
+  /** The case in which it is ended: needed in a space that the moderator does not read. */
+  caseId?: string | number | null | undefined;
+  effectId: string | number;
+};
+
 export type ExpulsionState =
   | 'ACCEPTED'
   | 'DECLINED'
@@ -487,6 +493,7 @@ export type NoticeKind =
   | 'MENTION'
   | 'OFFICE_ENDED'
   | 'OFFICE_GRANTED'
+  | 'PANEL'
   | 'PASSWORD_CHANGED'
   | 'POST_IN_THREAD'
   | 'RELEASED'
@@ -681,6 +688,11 @@ export type RuleAct =
   | 'PUT_ON_TRIAL'
   | 'RETIRED'
   | 'TAKEN_OVER';
+
+/** What a rule begins beside holding a post; it ends by itself. */
+export type RuleEffectKind =
+  | 'REVIEW_POSTS'
+  | 'SLOW_THREAD';
 
 /** SHARE: from 0 to 1. */
 export type RuleFactKind =
@@ -1357,7 +1369,9 @@ export type LookAtCaseQueryVariables = Exact<{
 }>;
 
 
-export type LookAtCaseQuery = { case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, proposal: { kind: SanctionKind, hours: number | null, because: string, earlierCount: number }, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
+export type LookAtCaseQuery = { case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, proposal: { kind: SanctionKind, hours: number | null, because: string, earlierCount: number }, ruleEffects: Array<{ id: string, kind: RuleEffectKind, ruleNames: Array<string>, untilAt: string | null, postsLeft: number | null }>, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
+
+export type RuleEffectFragment = { id: string, kind: RuleEffectKind, ruleNames: Array<string>, untilAt: string | null, postsLeft: number | null };
 
 export type DeskCaseFragment = { id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> };
 
@@ -1398,6 +1412,13 @@ export type NoteOnCaseMutationVariables = Exact<{
 
 
 export type NoteOnCaseMutation = { noteOnCase: { case: { id: string } | null } };
+
+export type EndRuleEffectMutationVariables = Exact<{
+  input: EndRuleEffectInput;
+}>;
+
+
+export type EndRuleEffectMutation = { endRuleEffect: { effectId: string } };
 
 export type TakeOverCaseMutationVariables = Exact<{
   input: TakeOverCaseInput;
@@ -1893,7 +1914,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { thread: { id: string, title: string, state: ThreadState, createdAt: string, isPinned: boolean, isPublished: boolean, isHost: boolean, isVisited: boolean, readAt: string | null, postCount: number, unreadCount: number, slowSeconds: number | null, mayRun: boolean, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, timetable: { opensAt: string, closesAt: string, summaryPostId: string | null } | null, hosts: Array<{ displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, mayAnswer: { isAllowed: boolean, code: string | null, because: string | null }, space: { id: string, slug: string, name: string, continent: Continent | null, guidelineLine: string, permissions: { join: boolean } }, posts: { edges: Array<{ cursor: string, node: { id: string, isOwn: boolean, isOpening: boolean, isHighlighted: boolean, isBookmarked: boolean, isScreened: boolean, hasHeldEdit: boolean, visibility: PostVisibility, html: string | null, createdAt: string, publishedAt: string | null, editedAt: string | null, answersPostId: string | null, answersAuthorName: string | null, answersExcerpt: string | null, decisionId: string | null, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, permissions: { react: boolean, edit: boolean, withdraw: boolean, report: boolean, highlight: boolean, moderate: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type ThreadPageQuery = { thread: { id: string, title: string, state: ThreadState, createdAt: string, isPinned: boolean, isPublished: boolean, isHost: boolean, isVisited: boolean, readAt: string | null, postCount: number, unreadCount: number, slowSeconds: number | null, mayRun: boolean, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, ruleSlowing: { id: string, kind: RuleEffectKind, ruleNames: Array<string>, untilAt: string | null, postsLeft: number | null } | null, timetable: { opensAt: string, closesAt: string, summaryPostId: string | null } | null, hosts: Array<{ displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, mayAnswer: { isAllowed: boolean, code: string | null, because: string | null }, space: { id: string, slug: string, name: string, continent: Continent | null, guidelineLine: string, permissions: { join: boolean } }, posts: { edges: Array<{ cursor: string, node: { id: string, isOwn: boolean, isOpening: boolean, isHighlighted: boolean, isBookmarked: boolean, isScreened: boolean, hasHeldEdit: boolean, visibility: PostVisibility, html: string | null, createdAt: string, publishedAt: string | null, editedAt: string | null, answersPostId: string | null, answersAuthorName: string | null, answersExcerpt: string | null, decisionId: string | null, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, permissions: { react: boolean, edit: boolean, withdraw: boolean, report: boolean, highlight: boolean, moderate: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type WhereToOpenQueryVariables = Exact<{
   id: string | number;
@@ -2223,6 +2244,15 @@ export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
+export const RuleEffectFragmentDoc = new TypedDocumentString(`
+    fragment RuleEffect on RunningRuleEffect {
+  id
+  kind
+  ruleNames
+  untilAt
+  postsLeft
+}
+    `, {"fragmentName":"RuleEffect"}) as unknown as TypedDocumentString<RuleEffectFragment, unknown>;
 export const PastFragmentDoc = new TypedDocumentString(`
     fragment Past on PastDecision {
   caseId
@@ -3996,6 +4026,9 @@ export const LookAtCaseDocument = new TypedDocumentString(`
       because
       earlierCount
     }
+    ruleEffects {
+      ...RuleEffect
+    }
   }
   guidelines {
     guidelines {
@@ -4004,7 +4037,14 @@ export const LookAtCaseDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DeskCase on CaseForModerator {
+    fragment RuleEffect on RunningRuleEffect {
+  id
+  kind
+  ruleNames
+  untilAt
+  postsLeft
+}
+fragment DeskCase on CaseForModerator {
   id
   number
   version
@@ -4187,6 +4227,13 @@ export const NoteOnCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoteOnCaseMutation, NoteOnCaseMutationVariables>;
+export const EndRuleEffectDocument = new TypedDocumentString(`
+    mutation EndRuleEffect($input: EndRuleEffectInput!) {
+  endRuleEffect(input: $input) {
+    effectId
+  }
+}
+    `) as unknown as TypedDocumentString<EndRuleEffectMutation, EndRuleEffectMutationVariables>;
 export const TakeOverCaseDocument = new TypedDocumentString(`
     mutation TakeOverCase($input: TakeOverCaseInput!) {
   takeOverCase(input: $input) {
@@ -6262,6 +6309,9 @@ export const ThreadPageDocument = new TypedDocumentString(`
     postCount
     unreadCount
     slowSeconds
+    ruleSlowing {
+      ...RuleEffect
+    }
     timetable {
       opensAt
       closesAt
@@ -6376,6 +6426,13 @@ fragment FrameFields on Query {
       }
     }
   }
+}
+fragment RuleEffect on RunningRuleEffect {
+  id
+  kind
+  ruleNames
+  untilAt
+  postsLeft
 }`) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const WhereToOpenDocument = new TypedDocumentString(`
     query WhereToOpen($id: ID!) {

@@ -52,6 +52,7 @@ function viewOf(thread: Thread) {
     state: thread.state.toLowerCase(),
     slowMinutes: slowSeconds ? Math.max(1, Math.round(slowSeconds / 60)) : null,
     timetable: timetable ?? null,
+    ruleSlowing: thread.ruleSlowing ?? null,
     hosts: thread.hosts.map((host, place) => ({ id: String(place), ...toAuthorView(host) })),
     mayAnswer: mayAnswer.isAllowed,
     because: mayAnswer.because ?? null,

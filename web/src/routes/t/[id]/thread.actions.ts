@@ -5,6 +5,7 @@ import { hearRulesFirst } from '#lib/discussion/hear-rules-first.ts';
 import type { RemarkView } from '#lib/discussion/views.ts';
 import { backTo, readForm, refused } from '#lib/server/form.ts';
 import type { Refusal } from '#lib/words/refusal.ts';
+import { EndRuleEffect } from '../../moderation/cases/[id]/case.documents.ts';
 import { JoinSpace } from '../../s/[slug]/space.documents.ts';
 import {
   Bookmark,
@@ -81,6 +82,7 @@ export const actions = {
       input: { threadId: event.params.id, slowSeconds: Math.round((Number(read('minutes')) || 0) * 60) },
     }),
   ),
+  endSlowing: onThread((event, read) => event.locals.attempt(EndRuleEffect, { input: { effectId: read('effectId') } })),
   close: onThread((event, read) =>
     event.locals.attempt(CloseThread, {
       input: { threadId: event.params.id, summary: read('summary').trim() || null },

@@ -21,6 +21,9 @@ export const ThreadPage = graphql(`
       postCount
       unreadCount
       slowSeconds
+      ruleSlowing {
+        ...RuleEffect
+      }
       timetable {
         opensAt
         closesAt

@@ -12,6 +12,7 @@ import {
   ClaimCase,
   DecideCase,
   DraftReasons,
+  EndRuleEffect,
   FindCase,
   HandOverCase,
   LookAtCase,
@@ -50,6 +51,7 @@ export const load: PageServerLoad = async (event) => {
     guidelines: guidelines.guidelines,
     drafts: drafts ?? [],
     proposal: found.proposal,
+    effects: found.ruleEffects,
   };
 };
 
@@ -127,6 +129,13 @@ export const actions: Actions = {
     const handedOut = textIn(form, 'handedOut');
     if (handedOut) await locals.attempt(ReleaseCase, { input: { caseId: handedOut } });
     redirect(303, `/moderation/cases/${params['id']}`);
+  },
+
+  /** Ends before its time what a rule began. */
+  endEffect: async ({ locals, params, request }) => {
+    const effectId = textIn(await request.formData(), 'effectId');
+    const { refusal } = await locals.attempt(EndRuleEffect, { input: { effectId, caseId: params['id']! } });
+    return refusal ? fail(409, { refusal }) : {};
   },
 
   second: async ({ locals, request }) => {

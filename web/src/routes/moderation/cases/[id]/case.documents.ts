@@ -11,6 +11,9 @@ export const LookAtCase = graphql(`
         because
         earlierCount
       }
+      ruleEffects {
+        ...RuleEffect
+      }
     }
     guidelines {
       guidelines {
@@ -18,6 +21,14 @@ export const LookAtCase = graphql(`
         title
       }
     }
+  }
+
+  fragment RuleEffect on RunningRuleEffect {
+    id
+    kind
+    ruleNames
+    untilAt
+    postsLeft
   }
 
   fragment DeskCase on CaseForModerator {
@@ -207,6 +218,14 @@ export const NoteOnCase = graphql(`
       case {
         id
       }
+    }
+  }
+`);
+
+export const EndRuleEffect = graphql(`
+  mutation EndRuleEffect($input: EndRuleEffectInput!) {
+    endRuleEffect(input: $input) {
+      effectId
     }
   }
 `);
