@@ -111,15 +111,15 @@ export async function lockWaitingCases(sql: Sql, threadId: string): Promise<void
 }
 
 /**
- * A thread has moved: the cases that wait on it or its posts go along, to those who moderate where it lies now. The case
- * just decided and all that are decided stay with those who decided them until they open again.
+ * A thread has moved: the cases that wait on it or its posts go along, to those who moderate where it lies now. Those that
+ * are decided stay with those who decided them until they open again.
  */
-export async function moveWaitingCases(sql: Sql, threadId: string, decidedCaseId: string): Promise<void> {
+export async function moveWaitingCases(sql: Sql, threadId: string): Promise<void> {
   await sql.query(
     `UPDATE moderation_case AS c SET space_id = thread.space_id, version = c.version + 1
-     FROM thread WHERE thread.id = $1 AND c.id <> $2 AND c.space_id IS DISTINCT FROM thread.space_id
+     FROM thread WHERE thread.id = $1 AND c.space_id IS DISTINCT FROM thread.space_id
        AND ${WAITING_ON_THREAD}`,
-    [threadId, decidedCaseId],
+    [threadId],
   );
 }
 

@@ -74,7 +74,7 @@ export class ApplyDecision {
       receiptSize,
       receiptRoot,
     });
-    if (subject) await this.show(tx, subject, { ...terms, caseId: of.id }, id);
+    if (subject) await this.show(tx, subject, terms, id);
     const rulesEnded = subject ? await this.endWhatRulesBegan(tx, subject, terms, id) : [];
     if (sanction) await this.sanction(tx, of.subjectPersonId, sanction, id);
     await this.acts.record(tx, 'case.decided', {
@@ -97,12 +97,7 @@ export class ApplyDecision {
     return id;
   }
 
-  private async show(
-    tx: Tx,
-    { postId, threadId }: Subject,
-    { outcome, moveTo, caseId }: DecisionTerms & { caseId: string },
-    decisionId: string,
-  ) {
+  private async show(tx: Tx, { postId, threadId }: Subject, { outcome, moveTo }: DecisionTerms, decisionId: string) {
     if (!postId) return;
     switch (outcome) {
       case 'no_breach':
@@ -120,7 +115,7 @@ export class ApplyDecision {
         return this.letStand(tx, postId, decisionId);
       case 'move':
         await this.threadSpace.move(tx, { threadId: threadId!, toSpaceId: moveTo!, decisionId });
-        await moveWaitingCases(tx, threadId!, caseId);
+        await moveWaitingCases(tx, threadId!);
         return this.letStand(tx, postId, decisionId);
       case 'breach':
         return this.letStand(tx, postId, decisionId);

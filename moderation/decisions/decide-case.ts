@@ -41,8 +41,9 @@ export class DecideCase {
         'INSERT INTO case_claim (case_id, person_id, claimed_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
         [found.id, viewer.personId, at],
       );
-      const decisionId = await this.applyDecision.apply(tx, viewer, { of: found, terms });
+      // Decided before the decision takes effect: a case that waits goes along with a thread that moves, this one stays.
       const version = await setCaseState(tx, { caseId: found.id, state: moveCase(found.state, 'decided'), at });
+      const decisionId = await this.applyDecision.apply(tx, viewer, { of: found, terms });
       await settleReports(tx, found.id);
       this.acts.changed(tx, found.id, version);
       return (await findDecision(tx, decisionId))!;

@@ -59,7 +59,7 @@ export class EndDecisionEffects {
     await this.standing.end(tx, decision.id);
   }
 
-  private async endMove(tx: Tx, { id, outcome, caseId }: Decision): Promise<void> {
+  private async endMove(tx: Tx, { id, outcome }: Decision): Promise<void> {
     if (outcome !== 'move') return;
     const { threadId } = (await tx.one<{ threadId: string }>(
       'SELECT thread_id AS "threadId" FROM thread_move WHERE decision_id = $1',
@@ -67,7 +67,7 @@ export class EndDecisionEffects {
     ))!;
     await lockWaitingCases(tx, threadId);
     await this.threadSpace.endMove(tx, { decisionId: id, threadId });
-    await moveWaitingCases(tx, threadId, caseId);
+    await moveWaitingCases(tx, threadId);
   }
 
   /**

@@ -20,7 +20,7 @@ import { SetLegalHold } from '../../moderation/purge/set-legal-hold.js';
 import type { TestPerson } from '../harness/house-builders.js';
 import type { HistoryWorld, Step } from './history-world.js';
 
-const outcomes = ['no_breach', 'release', 'edit_request', 'hide', 'remove', 'lock', 'breach'] as const;
+const outcomes = ['no_breach', 'release', 'edit_request', 'hide', 'remove', 'lock', 'move', 'move', 'breach'] as const;
 const sanctions = ['warning', 'slow_down', 'mute_in_space', 'mute', 'suspension'] as const;
 
 /** Whoever moderates, mostly; now and then anybody tries. */
@@ -46,13 +46,14 @@ async function anyCase({ house, chance }: HistoryWorld): Promise<CaseRow | undef
 }
 
 /** Any decision that there might be, and a sanction with most breaches. */
-export function newDecision({ chance }: Pick<HistoryWorld, 'chance'>): DecisionInput {
+export function newDecision({ chance, spaces }: Pick<HistoryWorld, 'chance' | 'spaces'>): DecisionInput {
   const outcome = chance.of(outcomes);
   const kind = chance.of(sanctions);
   const hours = chance.of([1, 24, 72, 168, 720]);
   const isBreach = outcome !== 'no_breach' && outcome !== 'release';
   const sanction = isBreach && (outcome === 'breach' || chance.happens(0.6)) ? { kind, hours } : null;
-  return { outcome, guidelineNumber: isBreach ? chance.between(1, 3) : null, sanction };
+  const moveTo = outcome === 'move' ? chance.of(Object.values(spaces)) : null;
+  return { outcome, guidelineNumber: isBreach ? chance.between(1, 3) : null, sanction, moveTo };
 }
 
 const decide: Step = async (world, person) => {

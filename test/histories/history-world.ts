@@ -45,7 +45,7 @@ export interface HistoryWorld {
   admin: TestPerson;
   /** Everybody who acts. */
   people: TestPerson[];
-  spaces: { open: string; branch: string; closed: string };
+  spaces: { open: string; branch: string; closed: string; inner: string };
   /** By space, the thread in which nobody is ever reported: for trying what somebody may do. */
   quietThreads: { spaceId: string; threadId: string; postId: string }[];
   threads: string[];
@@ -72,7 +72,8 @@ export async function openHistoryWorld(chance: Chance): Promise<HistoryWorld> {
   const open = await house.people.space('gardens', 'open');
   const closed = await house.people.space('council-room', 'request', 'working_group');
   const branch = await branchOf(house, open);
-  const all = [open, branch, closed];
+  const inner = await house.people.space('back-room', 'invite', 'working_group');
+  const all = [open, branch, closed, inner];
   const called = async <T>(names: string[], make: (name: string) => Promise<T>): Promise<T[]> => {
     const made: T[] = [];
     for (const name of names) made.push(await make(name));
@@ -93,7 +94,7 @@ export async function openHistoryWorld(chance: Chance): Promise<HistoryWorld> {
   const people = [...members, ...moderators, ...hearers];
   const world: HistoryWorld = {
     ...{ house, chance, members, quiet, moderators, hearers, admin, people },
-    spaces: { open, branch, closed },
+    spaces: { open, branch, closed, inner },
     ...{
       quietThreads: [],
       threads: [],

@@ -42,13 +42,19 @@ interface Revision {
   number: number;
   /** How its full screening ended; null while there is none. */
   ran: 'well' | 'failed' | null;
+  /** Written in a space that is not everybody's, under a move that is over. */
+  isLeftBehind: boolean;
 }
 
-const letsStand: readonly string[] = ['no_breach', 'release', 'lock', 'breach'];
+const letsStand: readonly string[] = ['no_breach', 'release', 'lock', 'move', 'breach'];
 
 /** Everything that differs from what the causes in force make it; empty is good. */
 export async function differencesFromModel(database: Database): Promise<string[]> {
-  return [...(await visibilityDifferences(database)), ...(await lockDifferences(database))];
+  return [
+    ...(await visibilityDifferences(database)),
+    ...(await lockDifferences(database)),
+    ...(await placeDifferences(database)),
+  ];
 }
 
 async function visibilityDifferences(database: Database): Promise<string[]> {
@@ -66,7 +72,10 @@ async function visibilityDifferences(database: Database): Promise<string[]> {
   const revisions = Map.groupBy(
     await database.query<Revision>(
       `SELECT r.id, r.post_id AS "postId", r.number, (SELECT CASE WHEN failure IS NULL THEN 'well' ELSE 'failed' END
-         FROM screening WHERE revision_id = r.id AND phase = 'full') AS ran FROM revision r ORDER BY number DESC`,
+         FROM screening WHERE revision_id = r.id AND phase = 'full') AS ran, EXISTS (
+           SELECT 1 FROM thread_move m JOIN decision d ON d.id = m.decision_id JOIN space ON space.id = m.to_space_id
+           WHERE m.decision_id = r.written_under_move_id AND d.state <> 'in_force' AND space.mode <> 'open') AS "isLeftBehind"
+       FROM revision r ORDER BY number DESC`,
     ),
     ({ postId }) => postId,
   );
@@ -84,7 +93,10 @@ async function visibilityDifferences(database: Database): Promise<string[]> {
     const own = revisions.get(post.id) ?? [];
     const inForce = (causes.get(post.id) ?? []).filter((cause) => isInForce(cause, about, own));
     const held = inForce.filter(({ effect }) => effect === 'held');
-    const candidate = own.find(({ id }) => !held.some(({ revisionId }) => revisionId === null || revisionId === id));
+    const candidate = own.find(
+      ({ id, isLeftBehind }) =>
+        !isLeftBehind && !held.some(({ revisionId }) => revisionId === null || revisionId === id),
+    );
     const over = ['withdrawn', 'removed', 'hidden'].find((one) => inForce.some(({ effect }) => effect === one));
     const shows = over ?? (candidate ? 'published' : 'held');
     if (post.visibility !== shows) found.push(`post ${post.id} is ${post.visibility}, its causes make it ${shows}`);
@@ -99,6 +111,8 @@ async function visibilityDifferences(database: Database): Promise<string[]> {
 
 function isInForce(cause: Cause, decisions: readonly Decision[], revisions: readonly Revision[]): boolean {
   if (cause.effect === 'withdrawn') return true;
+  // Worked out from where the text was written, not from what the product noted.
+  if (cause.kind === 'written_elsewhere') return false;
   const own = decisions.find(({ id }) => id === cause.decisionId);
   if (cause.decisionId && own?.state !== 'in_force') return false;
   if (cause.effect !== 'held') return true;
@@ -168,6 +182,60 @@ async function lockDifferences(database: Database): Promise<string[]> {
   return threads
     .filter(({ state, isLocked }) => (state === 'locked') !== isLocked)
     .map(({ id, state }) => `thread ${id} is ${state}, and its decisions say something else`);
+}
+
+/** Where each thread lies, by the decisions in force that move it, and everything that repeats it. */
+async function placeDifferences(database: Database): Promise<string[]> {
+  const moves = Map.groupBy(
+    await database.query<Move>(
+      `SELECT m.decision_id AS id, m.thread_id AS "threadId", m.from_space_id AS "fromId", m.to_space_id AS "toId",
+         d.decided_at AS "decidedAt", d.ended_at AS "endedAt", d.state = 'in_force' AS "isInForce"
+       FROM thread_move m JOIN decision d ON d.id = m.decision_id ORDER BY m.number`,
+    ),
+    ({ threadId }) => threadId,
+  );
+  const threads = await database.query<{ id: string; spaceId: string; moveId: string | null; places: string[] }>(
+    `SELECT id, space_id AS "spaceId", moved_by_decision_id AS "moveId", ARRAY(
+         SELECT space_id FROM post WHERE thread_id = thread.id
+         UNION SELECT s.space_id FROM post_search s JOIN post ON post.id = s.post_id WHERE thread_id = thread.id) AS places
+     FROM thread`,
+  );
+  const found: string[] = [];
+  for (const { id, spaceId, moveId, places } of threads) {
+    const own = moves.get(id) ?? [];
+    const last = own.findLast(({ isInForce }) => isInForce);
+    const belongsIn = last?.toId ?? own[0]?.fromId ?? spaceId;
+    if (spaceId !== belongsIn)
+      found.push(`thread ${id} lies in space ${spaceId}, its decisions put it into ${belongsIn}`);
+    if (moveId !== (last?.id ?? null)) found.push(`thread ${id} says that another decision moved it`);
+    if (places.some((place) => place !== belongsIn)) found.push(`posts of thread ${id} are in ${places.join(' and ')}`);
+  }
+  return [...found, ...(await writtenDifferences(database, moves))];
+}
+
+interface Move {
+  id: string;
+  threadId: string;
+  fromId: string;
+  toId: string;
+  decidedAt: Date;
+  endedAt: Date | null;
+  isInForce: boolean;
+}
+
+/** Each text knows the move it was written under; what happened at one instant happened in an order nobody else knows. */
+async function writtenDifferences(database: Database, moves: ReadonlyMap<string, readonly Move[]>): Promise<string[]> {
+  const texts = await database.query<{ id: string; threadId: string; at: Date; moveId: string | null }>(
+    `SELECT r.id, post.thread_id AS "threadId", r.created_at AS at, r.written_under_move_id AS "moveId"
+     FROM revision r JOIN post ON post.id = r.post_id`,
+  );
+  return texts.flatMap(({ id, threadId, at, moveId }) => {
+    const own = moves.get(threadId) ?? [];
+    const instants = own.flatMap(({ decidedAt, endedAt }) => [decidedAt.getTime(), endedAt?.getTime()]);
+    if (instants.includes(at.getTime())) return [];
+    const last = own.findLast(({ decidedAt, endedAt }) => decidedAt < at && (endedAt === null || endedAt > at));
+    return moveId === (last?.id ?? null) ? [] : [`text ${id} was written under another move`];
+  });
 }
 
 /** What a sanction in force does to somebody. */

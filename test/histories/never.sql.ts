@@ -7,6 +7,9 @@ export const neverFound: Readonly<Record<string, string>> = {
       WHEN 'decision' THEN d.id IS NULL OR screening_id IS NOT NULL
       WHEN 'withdrawal' THEN decision_id IS NOT NULL OR screening_id IS NOT NULL
       WHEN 'unscreened' THEN decision_id IS NOT NULL OR cause.revision_id IS NULL
+      WHEN 'written_elsewhere' THEN decision_id IS NOT NULL OR screening_id IS NOT NULL OR NOT EXISTS (
+        SELECT 1 FROM revision JOIN thread_move move ON move.decision_id = written_under_move_id
+        WHERE revision.id = cause.revision_id AND move.ended_at IS NOT NULL)
       ELSE screening.id IS NULL OR decision_id IS NOT NULL END`,
   '1: a cause whose decision or screening is about another post': `
     SELECT cause.id FROM visibility_cause cause JOIN post ON post.id = cause.post_id
@@ -39,7 +42,7 @@ export const neverFound: Readonly<Record<string, string>> = {
       AND NOT EXISTS (SELECT 1 FROM moderation_case c WHERE c.state IN ('open', 'claimed')
         AND (c.subject_id = post.id OR (post.is_opening AND c.subject_id = post.thread_id)))
       AND EXISTS (SELECT 1 FROM visibility_cause WHERE post_id = post.id AND ended_at IS NULL AND effect = 'held'
-        AND kind <> 'unscreened')
+        AND kind NOT IN ('unscreened', 'written_elsewhere'))
       AND NOT EXISTS (SELECT 1 FROM visibility_cause cause JOIN decision d ON d.id = cause.decision_id
         WHERE post_id = post.id AND cause.ended_at IS NULL AND d.outcome = 'edit_request')`,
   '2: a rewritten text, asked for and screened, that is in nobody’s queue': `
@@ -51,6 +54,10 @@ export const neverFound: Readonly<Record<string, string>> = {
       AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.case_id = d.case_id AND later.state = 'in_force'
         AND later.subject_revision_id = revision.id)
       AND NOT EXISTS (SELECT 1 FROM moderation_case c WHERE c.state IN ('open', 'claimed') AND c.subject_id = post.id)`,
+  '2: a case that waits in another space than its subject lies in': `
+    SELECT c.id FROM moderation_case c LEFT JOIN post ON post.id = c.subject_id
+    JOIN thread ON thread.id = coalesce(post.thread_id, c.subject_id)
+    WHERE c.state IN ('open', 'claimed') AND c.space_id IS DISTINCT FROM thread.space_id`,
   '3: a case held by somebody concerned': `
     SELECT id FROM moderation_case c WHERE claimed_by = subject_person_id
       OR EXISTS (SELECT 1 FROM report WHERE case_id = c.id AND reporter_id = claimed_by)`,
@@ -84,7 +91,16 @@ export const neverFound: Readonly<Record<string, string>> = {
       EXISTS (SELECT 1 FROM visibility_cause WHERE decision_id = d.id AND ended_at IS NULL)
       OR EXISTS (SELECT 1 FROM standing_cause WHERE decision_id = d.id AND ended_at IS NULL)
       OR EXISTS (SELECT 1 FROM thread_lock WHERE decision_id = d.id AND ended_at IS NULL)
+      OR EXISTS (SELECT 1 FROM thread_move WHERE decision_id = d.id AND ended_at IS NULL)
       OR EXISTS (SELECT 1 FROM sanction WHERE decision_id = d.id AND state <> 'lifted'))`,
+  '4: a move into a space that would have shown words to more people': `
+    SELECT move.decision_id AS id FROM thread_move move JOIN space f ON f.id = from_space_id
+      JOIN space t ON t.id = to_space_id
+    WHERE f.mode <> 'open' AND t.mode = 'open'`,
+  '4: words written among few that show although their thread went back': `
+    SELECT post.id FROM post JOIN revision ON revision.id = post.visible_revision_id
+      JOIN thread_move move ON move.decision_id = written_under_move_id JOIN space ON space.id = to_space_id
+    WHERE post.visibility = 'published' AND space.mode <> 'open' AND move.ended_at IS NOT NULL`,
   '5: a text purged under an open appeal or a legal hold, or before its time': `
     SELECT post.id FROM post JOIN moderation_case c ON c.subject_id = post.id
         OR (post.is_opening AND c.subject_id = post.thread_id)

@@ -88,6 +88,7 @@ function sourceOf(cause: SeenCause, first: (id: string) => string): string {
   if (what !== 'began' && endedBy) return `decision ${first(endedBy)}`;
   if (decisionId) return what === 'ended' && !cause.isDecisionOver ? 'nothing' : `decision ${first(decisionId)}`;
   if (kind === 'withdrawal') return 'its author';
+  if (kind === 'written_elsewhere') return 'the end of a move';
   if (what === 'began') return screened ? `screening of ${revisionId}` : 'nothing';
   return kind === 'unscreened' || kind === 'screening_failed' ? `screening of ${revisionId}` : 'nothing';
 }

@@ -105,7 +105,8 @@ async function overturnEverything(): Promise<void> {
  */
 async function moved(since: Date): Promise<Set<string>> {
   const rows = await world.house.database.query<{ ids: string[] }>(
-    `SELECT ARRAY[post.id, post.thread_id, post.space_id] AS ids FROM post
+    `SELECT ARRAY[post.id, post.thread_id, post.space_id] || ARRAY(
+         SELECT to_space_id FROM thread_move WHERE thread_id = post.thread_id AND began_at >= $1) AS ids FROM post
      WHERE visibility = 'held' OR id IN (SELECT post_id FROM visibility_cause cause JOIN decision d ON d.id = cause.decision_id
        WHERE cause.effect = 'held' AND d.decided_at >= $1)`,
     [since],
