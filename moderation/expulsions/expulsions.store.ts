@@ -1,6 +1,8 @@
 import type { Viewer } from '../../forum/access/viewer.js';
+import { isOnRoll, isSuspended } from '../../forum/access/readers-of.sql.js';
 import type { Sql } from '../../platform/database/database.js';
-import type { ExpulsionState } from './expulsion-states.js';
+import { underAppeal } from '../appeals/under-appeal.sql.js';
+import type { ExpulsionBasis, ExpulsionState } from './expulsion-states.js';
 import type { FrozenDecision } from './frozen-record.store.js';
 
 export interface Expulsion {
@@ -30,6 +32,20 @@ const columns = `e.id, e.person_id AS "personId", e.case_id AS "caseId", e.guide
 const NOT_CONCERNED = `e.person_id <> $1 AND e.proposed_by <> $1 AND NOT EXISTS (
   SELECT 1 FROM report JOIN moderation_case c ON c.id = report.case_id
   WHERE c.subject_person_id = e.person_id AND report.reporter_id = $1)`;
+
+const BREACH = `SELECT d.id FROM decision d
+  WHERE d.case_id = e.case_id AND d.state = 'in_force' AND d.guideline_number IS NOT NULL`;
+
+/** What each of these proposals rests on now, by its id. */
+export async function basesOf(sql: Sql, expulsionIds: readonly string[]): Promise<ReadonlyMap<string, ExpulsionBasis>> {
+  const rows = await sql.query<{ id: string; basis: ExpulsionBasis }>(
+    `SELECT e.id, CASE WHEN NOT EXISTS (${BREACH}) THEN 'gone'
+       WHEN EXISTS (${BREACH} AND ${underAppeal('d.id')}) THEN 'appealed' ELSE 'stands' END AS basis
+     FROM expulsion e WHERE e.id = ANY ($1::uuid[])`,
+    [expulsionIds],
+  );
+  return new Map(rows.map(({ id, basis }) => [id, basis]));
+}
 
 /** The space whose participants are the committee; null: the administrators are. */
 export async function committeeSpaceId(sql: Sql): Promise<string | null> {
@@ -116,15 +132,18 @@ export async function settleExpulsion(
   );
 }
 
-/** Who sits on the committee now and is not concerned: whom to tell. */
+/**
+ * Who sits on the committee now, may come, and is not concerned: whom to tell. The policy's row `sitOnCommittee`, asked
+ * from the other side.
+ */
 export async function committeeFor(sql: Sql, of: { expulsionId: string; at: Date }): Promise<string[]> {
   const rows = await sql.query<{ id: string }>(
     `SELECT person.id FROM person JOIN community ON true JOIN expulsion e ON e.id = $1
-     WHERE person.state = 'active' AND CASE WHEN committee_space_id IS NULL
+     WHERE person.state = 'active' AND NOT ${isSuspended('person.id', '$2')} AND CASE WHEN committee_space_id IS NULL
          THEN EXISTS (SELECT 1 FROM office WHERE office.person_id = person.id AND office.kind = 'admin'
            AND office.space_id IS NULL AND office.from_at <= $2 AND office.ended_at IS NULL
            AND (office.until_at IS NULL OR office.until_at > $2))
-         ELSE EXISTS (SELECT 1 FROM participation WHERE participation.person_id = person.id
+         ELSE ${isOnRoll('person.id', '$2')} AND EXISTS (SELECT 1 FROM participation WHERE participation.person_id = person.id
            AND participation.space_id = committee_space_id AND participation.state = 'in') END
        AND ${NOT_CONCERNED.replaceAll('$1', 'person.id')}`,
     [of.expulsionId, of.at],

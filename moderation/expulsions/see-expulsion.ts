@@ -5,8 +5,15 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { isId } from '../../platform/ids/ids.js';
 import { RecordAct } from '../audit/record-act.js';
-import { settledFrom } from './expulsion-states.js';
-import { type Expulsion, committeeSpaceId, expulsionsFor, findExpulsion, isUnconcerned } from './expulsions.store.js';
+import { type ExpulsionBasis, settledFrom } from './expulsion-states.js';
+import {
+  type Expulsion,
+  basesOf,
+  committeeSpaceId,
+  expulsionsFor,
+  findExpulsion,
+  isUnconcerned,
+} from './expulsions.store.js';
 
 /** Who reads a proposal: the member, whoever proposed it, or the committee. */
 export type PartInExpulsion = 'member' | 'proposer' | 'committee';
@@ -14,6 +21,8 @@ export type PartInExpulsion = 'member' | 'proposer' | 'committee';
 export interface SeenExpulsion {
   expulsion: Expulsion;
   part: PartInExpulsion;
+  /** Whether what it was proposed for still stands; what is settled no longer asks. */
+  basis: ExpulsionBasis;
   maySettle: boolean;
   settledFrom: Date;
 }
@@ -34,7 +43,7 @@ export class SeeExpulsion {
     const part = found && (await this.partIn(viewer, found));
     if (!part) return null;
     if (part === 'committee') await this.recordLook(viewer, found);
-    return this.shown(found, part);
+    return this.shown(found, part, await basesOf(this.database, [found.id]));
   }
 
   /** What is before the committee; null for everybody who is not on it. */
@@ -42,13 +51,21 @@ export class SeeExpulsion {
     demand(viewer, 'useOwnAccount', null);
     if (ask(viewer, 'sitOnCommittee', { spaceId: await committeeSpaceId(this.database) })) return null;
     const rows = await expulsionsFor(this.database, viewer);
-    return rows.map((row) => this.shown(row, 'committee'));
+    const bases = await basesOf(
+      this.database,
+      rows.map(({ id }) => id),
+    );
+    return rows.map((row) => this.shown(row, 'committee', bases));
   }
 
-  private shown(expulsion: Expulsion, part: PartInExpulsion): SeenExpulsion {
+  private shown(
+    expulsion: Expulsion,
+    part: PartInExpulsion,
+    bases: ReadonlyMap<string, ExpulsionBasis>,
+  ): SeenExpulsion {
     const from = settledFrom(expulsion);
     const maySettle = part === 'committee' && expulsion.state === 'open' && from <= this.clock.now();
-    return { expulsion, part, maySettle, settledFrom: from };
+    return { expulsion, part, basis: bases.get(expulsion.id)!, maySettle, settledFrom: from };
   }
 
   private async partIn(viewer: Viewer, { id, personId, proposedBy }: Expulsion): Promise<PartInExpulsion | null> {

@@ -11,11 +11,12 @@ import { Refusal, notFound } from '../../platform/refusal/refusal.js';
 import { requiredText } from '../../platform/refusal/required-text.js';
 import { currentReceipt } from '../audit/current-receipt.js';
 import { RecordAct } from '../audit/record-act.js';
-import { rememberClaim } from '../cases/cases.store.js';
+import { lockCase, rememberClaim } from '../cases/cases.store.js';
 import { insertDecision } from '../decisions/decisions.store.js';
 import { settledFrom } from './expulsion-states.js';
 import {
   type Expulsion,
+  basesOf,
   committeeSpaceId,
   findExpulsion,
   isUnconcerned,
@@ -28,7 +29,8 @@ import { noticeOfExpulsion } from './notice-of-expulsion.js';
 /**
  * The committee's word, written down by one of its members who is not concerned: not before the member has answered or
  * had a week to. Accepted, it is a decision on the member with a statement of reasons, in force at once and without end;
- * it can be appealed like any other, and overturning it leaves nothing. Locks the proposal.
+ * it can be appealed like any other, and overturning it leaves nothing. What rests on a breach that was overturned is not
+ * accepted any more. Locks the proposal, then its case.
  */
 @Injectable()
 export class SettleExpulsion {
@@ -52,6 +54,7 @@ export class SettleExpulsion {
       if (from > this.clock.now())
         throw new Refusal('CONFLICT', { because: 'expulsion_unanswered', until: from.toISOString() });
       const words = requiredText('words', input.words, { min: 3, max: 4000 });
+      if (input.accepts) await this.checkBasis(tx, found);
       const decisionId = input.accepts ? await this.expel(tx, viewer, found, words) : null;
       const state = input.accepts ? 'accepted' : 'declined';
       const [by, at] = [viewer.personId!, this.clock.now()];
@@ -68,6 +71,14 @@ export class SettleExpulsion {
       await this.tell(tx, found, input.accepts);
       return (await findExpulsion(tx, found.id))!;
     });
+  }
+
+  /** Nobody is expelled for what no longer stands. Locks the case, so that no appeal is answered meanwhile. */
+  private async checkBasis(tx: Tx, { id, caseId }: Expulsion): Promise<void> {
+    await lockCase(tx, caseId);
+    const basis = (await basesOf(tx, [id])).get(id);
+    if (basis === 'appealed') throw new Refusal('CONFLICT', { because: 'expulsion_under_appeal' });
+    if (basis !== 'stands') throw new Refusal('CONFLICT', { because: 'expulsion_breach_gone' });
   }
 
   private async expel(tx: Tx, viewer: Viewer, of: Expulsion, words: string): Promise<string> {

@@ -240,6 +240,7 @@ CREATE TABLE case_triage (
 
 CREATE TABLE community (
   accent text,
+  appeal_panel text NOT NULL DEFAULT 'off'::text,
   case_law_published boolean NOT NULL DEFAULT false,
   committee_space_id uuid,
   created_at timestamp with time zone NOT NULL,
@@ -255,6 +256,7 @@ CREATE TABLE community (
   rules_need_two_offices boolean NOT NULL DEFAULT false,
   salt bytea NOT NULL,
   triage_is_on boolean NOT NULL DEFAULT true,
+  CONSTRAINT community_appeal_panel_check CHECK ((appeal_panel = ANY (ARRAY['off'::text, 'advisory'::text, 'binding'::text]))),
   CONSTRAINT community_committee_space_id_fkey FOREIGN KEY (committee_space_id) REFERENCES space(id),
   CONSTRAINT community_id_check CHECK (id),
   CONSTRAINT community_kind_check CHECK ((kind = ANY (ARRAY['real'::text, 'demo'::text]))),
@@ -593,6 +595,64 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_done ON public.outbox USING btree (done_at) WHERE (done_at IS NOT NULL);
 CREATE INDEX outbox_screening ON public.outbox USING btree (((payload ->> 'revisionId'::text))) WHERE ((job = 'screen-revision'::text) AND (done_at IS NULL) AND (set_aside_at IS NULL));
 CREATE INDEX outbox_waiting ON public.outbox USING btree (due_at) WHERE ((done_at IS NULL) AND (set_aside_at IS NULL));
+
+CREATE TABLE panel (
+  answer text,
+  appeal_id uuid NOT NULL,
+  closed_at timestamp with time zone,
+  committed_at timestamp with time zone NOT NULL,
+  committed_entry_id uuid NOT NULL,
+  drawn_at timestamp with time zone,
+  drawn_entry_id uuid,
+  id uuid NOT NULL,
+  mode text NOT NULL,
+  pool text[] NOT NULL,
+  pool_root bytea NOT NULL,
+  revision_id uuid NOT NULL,
+  secret bytea NOT NULL,
+  sits_until timestamp with time zone,
+  space_id uuid NOT NULL,
+  state text NOT NULL,
+  ticket_key bytea NOT NULL,
+  word_by timestamp with time zone NOT NULL,
+  word_hash bytea,
+  CONSTRAINT panel_answer_check CHECK ((answer = ANY (ARRAY['upheld'::text, 'changed'::text, 'overturned'::text]))),
+  CONSTRAINT panel_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id),
+  CONSTRAINT panel_appeal_id_key UNIQUE (appeal_id),
+  CONSTRAINT panel_check CHECK ((((drawn_at IS NULL) = (word_hash IS NULL)) AND ((drawn_at IS NULL) = (sits_until IS NULL)))),
+  CONSTRAINT panel_check1 CHECK (((state = ANY (ARRAY['waits_for_word'::text, 'sits'::text])) = (closed_at IS NULL))),
+  CONSTRAINT panel_check2 CHECK (((state = 'answered'::text) = (answer IS NOT NULL))),
+  CONSTRAINT panel_mode_check CHECK ((mode = ANY (ARRAY['advisory'::text, 'binding'::text]))),
+  CONSTRAINT panel_pkey PRIMARY KEY (id),
+  CONSTRAINT panel_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES revision(id),
+  CONSTRAINT panel_secret_check CHECK ((length(secret) = 32)),
+  CONSTRAINT panel_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id),
+  CONSTRAINT panel_state_check CHECK ((state = ANY (ARRAY['waits_for_word'::text, 'sits'::text, 'answered'::text, 'undecided'::text, 'not_drawn'::text, 'ended'::text]))),
+  CONSTRAINT panel_ticket_key_check CHECK ((length(ticket_key) = 32))
+);
+CREATE INDEX panel_open ON public.panel USING btree (word_by) WHERE (closed_at IS NULL);
+
+CREATE TABLE panel_seat (
+  answer_by timestamp with time zone NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  panel_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  read_at timestamp with time zone,
+  reasons text,
+  state text NOT NULL,
+  turn integer NOT NULL,
+  view text,
+  voted_at timestamp with time zone,
+  CONSTRAINT panel_seat_check CHECK ((((view IS NULL) = (voted_at IS NULL)) AND ((view IS NULL) = (reasons IS NULL)))),
+  CONSTRAINT panel_seat_panel_id_fkey FOREIGN KEY (panel_id) REFERENCES panel(id),
+  CONSTRAINT panel_seat_panel_id_person_id_key UNIQUE (panel_id, person_id),
+  CONSTRAINT panel_seat_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT panel_seat_pkey PRIMARY KEY (panel_id, turn),
+  CONSTRAINT panel_seat_reasons_check CHECK (((length(reasons) >= 1) AND (length(reasons) <= 2000))),
+  CONSTRAINT panel_seat_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'seated'::text, 'declined'::text, 'lapsed'::text, 'passed'::text]))),
+  CONSTRAINT panel_seat_view_check CHECK ((view = ANY (ARRAY['upheld'::text, 'changed'::text, 'overturned'::text])))
+);
+CREATE INDEX panel_seat_person ON public.panel_seat USING btree (person_id, asked_at DESC);
 
 CREATE TABLE participation (
   asked_words text NOT NULL DEFAULT ''::text,

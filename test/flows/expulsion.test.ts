@@ -5,6 +5,7 @@ import { ChangeStanding } from '../../forum/members/standing.js';
 import { RecordAct } from '../../moderation/audit/record-act.js';
 import { RecordCaseAct } from '../../moderation/cases/record-case-act.js';
 import { AnswerExpulsion } from '../../moderation/expulsions/answer-expulsion.js';
+import { decisionsOn } from '../../moderation/decisions/decisions.store.js';
 import { findExpulsion } from '../../moderation/expulsions/expulsions.store.js';
 import { NameCommittee } from '../../moderation/expulsions/name-committee.js';
 import { ProposeExpulsion } from '../../moderation/expulsions/propose-expulsion.js';
@@ -25,6 +26,7 @@ let omar: StagePerson;
 let lea: StagePerson;
 let ida: StagePerson;
 let caseId: string;
+let threadId: string;
 let verbs: ReturnType<typeof openVerbs>;
 
 function openVerbs() {
@@ -73,7 +75,7 @@ beforeEach(async () => {
   stage.clock.advanceSeconds(20 * 86_400);
   await stage.keepSanctions.run();
   ben = await stage.member(`Ben${++number}`);
-  const { threadId } = await stage.thread(ana, stage.commonsId, 'Ballots', 'When do they come?');
+  ({ threadId } = await stage.thread(ana, stage.commonsId, 'Ballots', 'When do they come?'));
   const postId = await stage.post(ben, threadId, 'Canary words of the post');
   await stage.report(ana, postId, 2, 'Canary words of the reporter');
   await stage.decide(kwame, postId, {
@@ -169,6 +171,67 @@ describe('the committee', () => {
     const tries = await Promise.allSettled([settle(lea, id, true), settle(ida, id, false)]);
     const lost = tries.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
     expect(lost).toEqual([refusedWith('CONFLICT', 'expulsion_settled')]);
+  });
+
+  test('does not accept what rests on a breach that is under appeal or was overturned, and may decline it', async () => {
+    const id = await propose();
+    await answer(id);
+    expect(await see(lea, id)).toMatchObject({ basis: 'stands', maySettle: true });
+    const decisionId = (await decisionsOn(stage.database, caseId))[0]!.id;
+    const appeal = await stage.fileAppeal.file(await viewer(ben), { decisionId, words: 'It was a quotation.' });
+    await expect(settle(lea, id, true)).rejects.toEqual(refusedWith('CONFLICT', 'expulsion_under_appeal'));
+    expect(await see(lea, id)).toMatchObject({ basis: 'appealed' });
+    await stage.hear(omar, appeal.id, { outcome: 'overturned' });
+    await expect(settle(lea, id, true)).rejects.toEqual(refusedWith('CONFLICT', 'expulsion_breach_gone'));
+    for (const person of [ben, kwame, lea]) expect(await see(person, id)).toMatchObject({ basis: 'gone' });
+    expect(suspensionOf(await viewer(ben))).toBeUndefined();
+    expect(await settle(lea, id, false)).toMatchObject({ state: 'declined' });
+  });
+
+  test('accepts what an appeal has only changed: a breach stands', async () => {
+    const id = await propose();
+    const decisionId = (await decisionsOn(stage.database, caseId))[0]!.id;
+    const appeal = await stage.fileAppeal.file(await viewer(ben), { decisionId, words: 'It was a quotation.' });
+    await stage.hear(omar, appeal.id, { outcome: 'changed', decision: { outcome: 'hide', guidelineNumber: 1 } });
+    await answer(id);
+    expect(await settle(lea, id, true)).toMatchObject({ state: 'accepted' });
+  });
+
+  test('tells nobody who is suspended or has lapsed', async () => {
+    const told = async (id: string) =>
+      (
+        await stage.database.query<{ id: string }>(
+          `SELECT person_id AS id FROM notice WHERE kind = 'expulsion' AND about ->> 'outcome' = 'put'
+             AND about ->> 'expulsionId' = $1`,
+          [id],
+        )
+      ).map((row) => row.id);
+    await stage.database.query('DELETE FROM mail');
+    const threat = await stage.post(ida, threadId, 'I know which door is yours.');
+    await stage.report(ana, threat, 2);
+    await stage.decide(omar, threat, {
+      outcome: 'remove',
+      guidelineNumber: 2,
+      sanction: { kind: 'suspension', hours: 48 },
+    });
+    const id = await propose();
+    expect(await told(id)).toEqual([lea.id]);
+    const mailed = await stage.database.query<{ id: string }>('SELECT person_id AS id FROM mail');
+    expect(mailed.map((mail) => mail.id).sort()).toEqual([ben.id, lea.id].sort());
+    await answer(id);
+    await settle(lea, id, false);
+
+    const council = await stage.space(`council-${number}`, 'open', 'council');
+    const sam = await stage.member('Sam');
+    for (const person of [sam, lea]) await stage.comeIn(person.id, council);
+    await verbs.name.name(await viewer(lea), { spaceId: council });
+    await stage.database.query(
+      `UPDATE roll_period SET during = daterange(lower(during), $2::date) FROM roll_entry
+       WHERE roll_entry.id = roll_period.roll_entry_id AND roll_entry.person_id = $1`,
+      [sam.id, stage.clock.now()],
+    );
+    expect(await told(await propose())).toEqual([lea.id]);
+    await verbs.name.name(await viewer(lea), { spaceId: null });
   });
 
   test('is a council once administrators name it, and they no longer are', async () => {

@@ -127,10 +127,10 @@ export class ExpulsionResolver {
 }
 
 function toExpulsion(seen: SeenExpulsion): Plain {
-  const { expulsion, part, maySettle, settledFrom } = seen;
+  const { expulsion, part, basis, maySettle, settledFrom } = seen;
   const { id, state, proposedAt, words, guidelineNumber, answer, answeredAt, settledAt, settledWords } = expulsion;
   return {
-    ...{ seen, id, part, state, proposedAt, words, guidelineNumber, answer, answeredAt, maySettle, settledFrom },
+    ...{ seen, id, part, basis, state, proposedAt, words, guidelineNumber, answer, answeredAt, maySettle, settledFrom },
     mayAnswer: part === 'member' && state === 'open' && answer === null,
     settledAt,
     settledWords,

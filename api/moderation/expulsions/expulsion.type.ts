@@ -16,6 +16,16 @@ enum PartInExpulsion {
 }
 registerEnumType(PartInExpulsion, { name: 'PartInExpulsion', description: 'MEMBER: it is about the viewer.' });
 
+enum ExpulsionBasis {
+  STANDS = 'stands',
+  APPEALED = 'appealed',
+  GONE = 'gone',
+}
+registerEnumType(ExpulsionBasis, {
+  name: 'ExpulsionBasis',
+  description: 'GONE: what it was proposed for was overturned or taken back; it can only be declined.',
+});
+
 @ObjectType({ description: 'One decision in the record that was frozen with a proposal.' })
 export class FrozenDecision {
   @Field(() => Date)
@@ -89,6 +99,9 @@ export class Expulsion {
 
   @Field({ description: 'Whether the viewer may answer now.' })
   mayAnswer!: boolean;
+
+  @Field(() => ExpulsionBasis, { description: 'Whether the breach for which it is proposed still stands.' })
+  basis!: string;
 
   @Field({ description: 'Whether the viewer may write the committee’s outcome down now.' })
   maySettle!: boolean;

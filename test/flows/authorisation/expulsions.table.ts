@@ -53,7 +53,7 @@ export const expulsionTypes: Record<string, TypeRow> = {
     met: [],
     fields: '',
     unproven:
-      'answer answeredAt decisionId guidelineNumber id mayAnswer maySettle part person proposedAt record settledAt settledFrom settledWords state words',
+      'answer answeredAt basis decisionId guidelineNumber id mayAnswer maySettle part person proposedAt record settledAt settledFrom settledWords state words',
   },
   FrozenDecision: {
     met: [],

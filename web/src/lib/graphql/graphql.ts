@@ -297,6 +297,12 @@ export type EndRuleEffectInput = {
   effectId: string | number;
 };
 
+/** GONE: what it was proposed for was overturned or taken back; it can only be declined. */
+export type ExpulsionBasis =
+  | 'APPEALED'
+  | 'GONE'
+  | 'STANDS';
+
 export type ExpulsionState =
   | 'ACCEPTED'
   | 'DECLINED'
@@ -1202,7 +1208,7 @@ export type ReadExpulsionQueryVariables = Exact<{
 }>;
 
 
-export type ReadExpulsionQuery = { expulsion: { id: string, part: PartInExpulsion, state: ExpulsionState, proposedAt: string, words: string, guidelineNumber: number, answer: string | null, mayAnswer: boolean, maySettle: boolean, settledFrom: string, settledWords: string | null, decisionId: string | null, person: { displayName: string }, record: Array<{ decidedAt: string, outcome: string, state: string, guidelineNumber: number | null, reason: string, reasonWords: string | null, sanctionKind: string | null, sanctionHours: number | null, appealWords: string | null, appealState: string | null, appealAnswer: string | null }> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type ReadExpulsionQuery = { expulsion: { id: string, part: PartInExpulsion, basis: ExpulsionBasis, state: ExpulsionState, proposedAt: string, words: string, guidelineNumber: number, answer: string | null, mayAnswer: boolean, maySettle: boolean, settledFrom: string, settledWords: string | null, decisionId: string | null, person: { displayName: string }, record: Array<{ decidedAt: string, outcome: string, state: string, guidelineNumber: number | null, reason: string, reasonWords: string | null, sanctionKind: string | null, sanctionHours: number | null, appealWords: string | null, appealState: string | null, appealAnswer: string | null }> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type ReadCaseToProposeQueryVariables = Exact<{
   id: string | number;
@@ -3368,6 +3374,7 @@ export const ReadExpulsionDocument = new TypedDocumentString(`
   expulsion(id: $id) {
     id
     part
+    basis
     state
     person {
       displayName

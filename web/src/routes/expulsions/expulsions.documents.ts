@@ -43,6 +43,7 @@ export const ReadExpulsion = graphql(`
     expulsion(id: $id) {
       id
       part
+      basis
       state
       person {
         displayName
