@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { once } from '../../forum/access/once.js';
+import { madeEarlier, once } from '../../forum/access/once.js';
 import { demand } from '../../forum/access/policy.js';
 import type { Viewer } from '../../forum/access/viewer.js';
 import { findGuideline } from '../../forum/members/guidelines.store.js';
@@ -53,13 +53,17 @@ export class FileReport {
 
   async file(viewer: Viewer, input: FileReportInput): Promise<OwnReport> {
     const { subjectKind, subjectId, guidelineNumber } = input;
+    demand(viewer, 'useOwnAccount', null);
     const words = requiredText('words', input.words ?? '', { min: 0, max: 2000 });
+    const request = { subjectKind, subjectId, guidelineNumber, words };
+    const key = { personId: viewer.personId!, key: input.idempotencyKey, verb: 'fileReport', input: request };
     const reportId = await this.database.transaction(async (tx) => {
+      // Sent again, it is answered as it was, whatever became of the subject meanwhile.
+      const earlier = await madeEarlier(tx, this.clock, key);
+      if (earlier) return earlier;
       const subject = await this.findReportable(tx, viewer, input);
       const guideline = await findGuideline(tx, guidelineNumber);
       if (!guideline) throw invalid('guidelineNumber', 'no_such_guideline');
-      const request = { subjectKind, subjectId, guidelineNumber, words };
-      const key = { personId: viewer.personId!, key: input.idempotencyKey, verb: 'fileReport', input: request };
       return once(tx, this.clock, key, () =>
         this.add(tx, { reporterId: viewer.personId!, subject, guidelineNumber, severity: guideline.severity, words }),
       );
@@ -68,7 +72,6 @@ export class FileReport {
   }
 
   private async findReportable(tx: Tx, viewer: Viewer, input: FileReportInput): Promise<Subject> {
-    demand(viewer, 'useOwnAccount', null);
     const subject = isId(input.subjectId) ? await findSubject(tx, input.subjectKind, input.subjectId) : undefined;
     if (!subject) throw notFound();
     if (subject.facts) demand(viewer, 'reportPost', subject.facts);

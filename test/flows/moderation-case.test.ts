@@ -74,6 +74,17 @@ describe('reports', () => {
     await expect(other).rejects.toEqual(refusedWith('CONFLICT'));
   });
 
+  test('a report sent again after its post was removed is the report that was made, not a refusal', async () => {
+    const input = { subjectKind: 'post', subjectId: postId, guidelineNumber: 1, idempotencyKey: 'again' } as const;
+    const first = await stage.fileReport.file(await viewer(dee!), input);
+    await stage.decide(kwame, postId, { outcome: 'remove', guidelineNumber: 1 });
+    expect(await stage.fileReport.file(await viewer(dee!), input)).toMatchObject({ id: first.id });
+    const fresh = stage.fileReport.file(await viewer(dee!), { ...input, idempotencyKey: 'fresh' });
+    await expect(fresh).rejects.toEqual(refusedWith('NOT_FOUND'));
+    const theirs = stage.fileReport.file(await viewer(cho!), input);
+    await expect(theirs).rejects.toEqual(refusedWith('NOT_FOUND'));
+  });
+
   test('the twenty-first report within an hour waits', async () => {
     const eager = await stage.member('Eager');
     const posts: string[] = [];
