@@ -6,10 +6,10 @@ import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/ids/ids.js';
 import { Refusal } from '../../platform/refusal/refusal.js';
 import { requiredLine } from '../../platform/refusal/required-text.js';
-import { mostViews, queueViewsOf, upsertQueueView } from './queue-views.store.js';
+import { lockQueueViews, mostViews, queueViewsOf, upsertQueueView } from './queue-views.store.js';
 import type { QueueFilter } from './queue.store.js';
 
-/** Keeps a part of the queue under a name, for this moderator alone. The same name again is the same view. */
+/** Keeps a part of the queue under a name, for this moderator alone. The same name again is the same view. Locks the moderator. */
 @Injectable()
 export class KeepQueueView {
   constructor(
@@ -23,6 +23,7 @@ export class KeepQueueView {
     const name = requiredLine('name', input.name, { max: 60 });
     const personId = viewer.personId!;
     return this.database.transaction(async (tx) => {
+      await lockQueueViews(tx, personId);
       const kept = await queueViewsOf(tx, personId);
       if (kept.length >= mostViews && !kept.some((one) => one.name === name))
         throw new Refusal('CONFLICT', { because: 'too_many_views', max: mostViews });

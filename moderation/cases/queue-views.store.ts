@@ -16,6 +16,11 @@ export async function queueViewsOf(sql: Sql, personId: string): Promise<QueueVie
   return sql.query('SELECT id, name, filter FROM queue_view WHERE person_id = $1 ORDER BY lower(name), id', [personId]);
 }
 
+/** Holds what this moderator keeps until the transaction ends, so that two kept at once are counted one after the other. */
+export async function lockQueueViews(sql: Sql, personId: string): Promise<void> {
+  await sql.query('SELECT 1 FROM person WHERE id = $1 FOR NO KEY UPDATE', [personId]);
+}
+
 /** Keeps it, or what was kept under this name before is now this. Gives its id. */
 export async function upsertQueueView(
   sql: Sql,

@@ -178,6 +178,24 @@ test('all cases of an incident are found, marked and decided together', async ()
   expect((await subjects(kwame, { incidentId })).sort()).toEqual(posts.toSorted());
 });
 
+test('twenty views are kept at most, however many are kept at once; one that is there can still change', async () => {
+  const theirs = await viewer(marisol);
+  const keep = async (count: number) => stage.keepQueueView.keep(theirs, { name: `View ${count}`, filter: {} });
+  const tries = await Promise.allSettled(Array.from({ length: 24 }, async (_, count) => keep(count)));
+  const lost = tries.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+  expect(lost).toEqual(
+    Array.from({ length: 4 }, () =>
+      expect.objectContaining({ code: 'CONFLICT', params: { because: 'too_many_views', max: 20 } }),
+    ),
+  );
+  const kept = await queueViewsOf(stage.database, marisol.id);
+  expect(kept).toHaveLength(20);
+  expect(await stage.keepQueueView.keep(theirs, { name: kept[0]!.name, filter: { leastSeverity: 4 } })).toBe(
+    kept[0]!.id,
+  );
+  await stage.database.query('DELETE FROM queue_view');
+});
+
 test('a view is kept under its name, for its owner alone; the same name again is the same view', async () => {
   const theirs = await viewer(kwame);
   await stage.keepQueueView.keep(theirs, { name: 'Late in Chile', filter: { isPastPromise: true } });
