@@ -3,7 +3,7 @@ import type { Sql } from '../../platform/database/database.js';
 import { holderMayServe } from '../cases/colleagues.store.js';
 
 /**
- * What the administrators are told of appeals that no moderator in office may hear: once a day for each. The cause is
+ * What the administrators who may serve are told of appeals that no moderator in office may hear: once a day for each. The cause is
  * made of the appeal and the day, so that asking twice tells once.
  */
 export async function noticesOfUnheardAppeals(sql: Sql, at: Date): Promise<NewNotice[]> {
@@ -13,7 +13,7 @@ export async function noticesOfUnheardAppeals(sql: Sql, at: Date): Promise<NewNo
      FROM appeal a JOIN decision d ON d.id = a.decision_id JOIN moderation_case c ON c.id = d.case_id
      LEFT JOIN space ON space.id = c.space_id
      CROSS JOIN (SELECT DISTINCT person_id FROM office WHERE kind = 'admin' AND ended_at IS NULL AND from_at <= $1
-       AND (until_at IS NULL OR until_at > $1)) AS admin
+       AND (until_at IS NULL OR until_at > $1) AND ${holderMayServe('$1')}) AS admin
      WHERE a.state = 'filed' AND NOT EXISTS (
        SELECT 1 FROM office WHERE office.kind = 'moderator' AND office.ended_at IS NULL AND office.from_at <= $1
          AND (office.until_at IS NULL OR office.until_at > $1)

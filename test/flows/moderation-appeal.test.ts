@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { noticesOfUnheardAppeals } from '../../moderation/appeals/unheard-appeals.store.js';
 import { waitingAppeals } from '../../moderation/appeals/appeals.store.js';
 import type { StagePerson } from '../harness/following-stage.js';
 import { type ModerationStage, openModerationStage } from '../harness/moderation-stage.js';
@@ -17,6 +18,7 @@ beforeAll(async () => {
   ana = await stage.member('Ana');
   kwame = await stage.moderator('Kwame');
   priya = await stage.moderator('Priya');
+  await stage.space('elsewhere', 'open', 'region');
 });
 afterAll(() => stage.close());
 let authorNumber = 0;
@@ -245,25 +247,89 @@ describe('a reporter whose report was rejected appeals', () => {
   });
 });
 
-test('an appeal that nobody in office may hear waits, and an administrator is told once a day', async () => {
-  const admin = await stage.member(`Admin${authorNumber}`);
-  await stage.database.query(
-    `INSERT INTO office (id, person_id, kind, from_at) VALUES (gen_random_uuid(), $1, 'admin', $2)`,
-    [admin.id, stage.clock.now()],
-  );
-  const { appealId } = await appealedHide();
-  await stage.keepCases.run();
-  expect(await stage.toldKinds(admin)).toEqual([]);
-  await stage.database.query(`UPDATE office SET ended_at = $1 WHERE kind = 'moderator' AND person_id <> $2`, [
-    stage.clock.now(),
-    kwame.id,
-  ]);
-  await stage.keepCases.run();
-  await stage.keepCases.run();
-  const told = (await stage.toldKinds(admin)).length;
-  expect(told).toBeGreaterThan(0);
-  stage.clock.advanceSeconds(86_400);
-  await stage.keepCases.run();
-  expect((await stage.toldKinds(admin)).length).toBe(2 * told);
-  expect(await stage.database.one('SELECT state FROM appeal WHERE id = $1', [appealId])).toEqual({ state: 'filed' });
+describe('an appeal that nobody in office may hear', () => {
+  async function administrator(): Promise<StagePerson> {
+    const admin = await stage.member(`Admin${authorNumber}`);
+    await stage.database.query(
+      `INSERT INTO office (id, person_id, kind, from_at) VALUES (gen_random_uuid(), $1, 'admin', $2)`,
+      [admin.id, stage.clock.now()],
+    );
+    return admin;
+  }
+
+  test('waits, and an administrator is told once a day', async () => {
+    const admin = await administrator();
+    const { appealId } = await appealedHide();
+    await stage.keepCases.run();
+    expect(await stage.toldKinds(admin)).toEqual([]);
+    await stage.database.query(`UPDATE office SET ended_at = $1 WHERE kind = 'moderator' AND person_id <> $2`, [
+      stage.clock.now(),
+      kwame.id,
+    ]);
+    await stage.keepCases.run();
+    await stage.keepCases.run();
+    const told = (await stage.toldKinds(admin)).length;
+    expect(told).toBeGreaterThan(0);
+    stage.clock.advanceSeconds(86_400);
+    await stage.keepCases.run();
+    expect((await stage.toldKinds(admin)).length).toBe(2 * told);
+    expect(await stage.database.one('SELECT state FROM appeal WHERE id = $1', [appealId])).toEqual({ state: 'filed' });
+  });
+
+  // Who decided is out of it anyway. $1 is the only other moderator, $2 the case, $3 now.
+  const decision = `(SELECT id FROM decision WHERE case_id = $2)`;
+  test.each([
+    [
+      'is suspended',
+      `INSERT INTO standing_cause (id, person_id, kind, decision_id, from_at)
+       VALUES (gen_random_uuid(), $1, 'suspension', ${decision}, $3)`,
+    ],
+    ['has gone', `UPDATE person SET state = 'erased' WHERE id = $1`],
+    ['is out of office', 'UPDATE office SET ended_at = $3 WHERE person_id = $1'],
+    ['is in office later', `UPDATE office SET from_at = $3::timestamptz + interval '1 day' WHERE person_id = $1`],
+    [
+      'looks after another space',
+      `UPDATE office SET space_id = (SELECT id FROM space WHERE slug = 'elsewhere') WHERE person_id = $1`,
+    ],
+    ['works in another language', `UPDATE office SET languages = '{yo}' WHERE person_id = $1`],
+    ['is whom it is about', 'UPDATE moderation_case SET subject_person_id = $1 WHERE id = $2'],
+    ['filed it', `UPDATE appeal SET appellant_id = $1 WHERE decision_id = ${decision}`],
+    ['reported the post', 'UPDATE report SET reporter_id = $1 WHERE case_id = $2'],
+    ['had the case before', 'INSERT INTO case_claim (case_id, person_id, claimed_at) VALUES ($2, $1, $3)'],
+    ['seconded the sanction', `UPDATE sanction SET seconded_by = $1, seconded_at = $3 WHERE decision_id = ${decision}`],
+  ])('is one where the only other moderator %s', async (_, obstacle) => {
+    const { appealId, caseId } = await appealedHide();
+    await stage.database.query(`UPDATE appeal SET state = 'withdrawn' WHERE id <> $1`, [appealId]);
+    await stage.database.query(`UPDATE moderation_case SET language = 'en' WHERE id = $1`, [caseId]);
+    await stage.database.query(`UPDATE office SET ended_at = $1 WHERE person_id <> $2`, [stage.clock.now(), kwame.id]);
+    const admin = await administrator();
+    const told = async () =>
+      (await noticesOfUnheardAppeals(stage.database, stage.clock.now())).map(({ personId }) => personId);
+    expect(await told()).toEqual([admin.id]);
+    const other = await stage.moderator(`Other${authorNumber}`);
+    expect(await told()).toEqual([]);
+    await stage.database.query(`WITH given AS (SELECT $1::uuid, $2::uuid, $3::timestamptz) ${obstacle}`, [
+      other.id,
+      caseId,
+      stage.clock.now(),
+    ]);
+    expect(await told()).toEqual([admin.id]);
+  });
+
+  test('is told to no administrator who is suspended or out of office', async () => {
+    const { appealId } = await appealedHide();
+    await stage.database.query(`UPDATE office SET ended_at = $1 WHERE person_id <> $2`, [stage.clock.now(), kwame.id]);
+    const [here, suspended] = [await administrator(), await stage.member(`Suspended${authorNumber}`)];
+    await stage.database.query(
+      `INSERT INTO office (id, person_id, kind, from_at) VALUES (gen_random_uuid(), $1, 'admin', $2)`,
+      [suspended.id, stage.clock.now()],
+    );
+    await stage.database.query(
+      `INSERT INTO standing_cause (id, person_id, kind, decision_id, from_at)
+       SELECT gen_random_uuid(), $1, 'suspension', decision_id, $3 FROM appeal WHERE id = $2`,
+      [suspended.id, appealId, stage.clock.now()],
+    );
+    const told = await noticesOfUnheardAppeals(stage.database, stage.clock.now());
+    expect(new Set(told.map(({ personId }) => personId))).toEqual(new Set([here.id]));
+  });
 });
