@@ -80,6 +80,9 @@ export class RevisePostInput {
 
   @Field(() => Boolean, { nullable: true })
   insist?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'The token under which the edit was checked.' })
+  draftToken?: string | null;
 }
 
 @InputType()

@@ -47,6 +47,9 @@ export class RuleRemark {
   @Field(() => String, { nullable: true, description: 'One thing that would mend it.' })
   mend!: string | null;
 
+  @Field({ description: 'It only asks something, the reason for a link: the post goes out either way.' })
+  isQuestion!: boolean;
+
   @Field(() => [[Int]], { description: 'Where in the text, as [from, to) in UTF-16 units.' })
   spans!: number[][];
 }

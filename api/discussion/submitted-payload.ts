@@ -21,7 +21,9 @@ export async function submittedPayload(request: RequestContext, made: SubmittedP
 
 function explanationOf(locale: string, made: SubmittedPost): string | null {
   if (made.outcome === 'PUBLISHED') return null;
-  const said = made.remarks.map((remark) => (remark.mend ? `${remark.sentence} ${remark.mend}` : remark.sentence));
+  const said = made.remarks
+    .filter(({ isQuestion }) => !isQuestion)
+    .map((remark) => (remark.mend ? `${remark.sentence} ${remark.mend}` : remark.sentence));
   const next =
     made.outcome === 'REFUSED'
       ? say(locale, 'submit.refused')

@@ -25,6 +25,8 @@ export interface RevisePostInput {
   /** The post's version that was edited: an edit made meanwhile is not overwritten. */
   version?: number | null;
   insist?: boolean | null;
+  /** The token of the draft's checks, if the page made any. */
+  draftToken?: string | null;
 }
 
 /** Edits one's own post: a new revision, screened like a post. A held edit leaves the published revision standing. */
@@ -58,7 +60,10 @@ export class RevisePost {
       screening,
       insists: input.insist === true,
     });
-    if (decision.outcome === 'REFUSED')
+    const ruleIds = screening.remarks.map((remark) => remark.ruleId);
+    const counted = input.draftToken ? { token: input.draftToken, ruleIds } : null;
+    if (decision.outcome === 'REFUSED') {
+      if (counted) await this.screening.countDraft(this.database, { ...counted, outcome: 'shown' });
       return { postId: null, threadId: post.threadId, outcome: 'REFUSED', remarks: screening.remarks };
     await this.database.transaction((tx) =>
       this.write(tx, {
@@ -69,8 +74,10 @@ export class RevisePost {
         version: input.version ?? null,
         screening,
         holds: decision.holds,
-      }),
-    );
+      });
+      const outcome = decision.outcome === 'HELD' ? 'held' : 'sent';
+      if (counted) await this.screening.countDraft(tx, { ...counted, outcome, postId: post.id });
+    });
     return { postId: post.id, threadId: post.threadId, outcome: decision.outcome, remarks: screening.remarks };
   }
 

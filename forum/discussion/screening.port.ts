@@ -20,8 +20,10 @@ export interface RuleRemark {
   ruleId: string;
   guidelineNumber: number;
   sentence: string;
-  /** One thing that would mend it, where the rule knows one. */
+  /** One thing that would mend it, where the rule knows one; for a question, what is asked. */
   mend: string | null;
+  /** Only asks something of its author: the post goes out either way. */
+  isQuestion: boolean;
   /** The words that made it speak, as [from, to) of the source in UTF-16 units; empty where it is the whole. */
   spans: readonly (readonly [number, number])[];
 }
@@ -49,7 +51,10 @@ export abstract class Screening {
     stored: { postId: string; revisionId: string; screening: QuickScreening; insisted: boolean },
   ): Promise<{ screeningId: string }>;
 
-  /** Notes what became of a draft's remarks: shown, rewritten, sent. Keeps the token's hash, rule ids and outcome only. */
+  /**
+   * Notes what became of a draft's remarks: shown, rewritten, sent. Keeps the token's hash, rule ids and outcome only.
+   * What was sent is noted in the post's own transaction: whoever was asked beside the words is not asked again.
+   */
   abstract countDraft(
     sql: Sql,
     draft: { token: string; ruleIds: readonly string[]; outcome: 'shown' | 'sent' | 'held'; postId?: string },

@@ -94,14 +94,14 @@ export class StartThread {
           screening,
           holds: decision.holds,
         });
+        if (input.draftToken) {
+          const outcome = decision.outcome === 'HELD' ? 'held' : 'sent';
+          await this.screening.countDraft(tx, { token: input.draftToken, ruleIds, outcome, postId });
+        }
         return postId;
       }),
     );
     if (madeId !== postId) return this.answerOf(viewer, madeId);
-    if (input.draftToken) {
-      const outcome = decision.outcome === 'HELD' ? 'held' : 'sent';
-      await this.screening.countDraft(this.database, { token: input.draftToken, ruleIds, outcome, postId });
-    }
     return { postId, threadId, outcome: decision.outcome, remarks: screening.remarks };
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
-import { Database } from '../../platform/database/database.js';
+import { Database, type Sql } from '../../platform/database/database.js';
 import { isId, newId } from '../../platform/ids/ids.js';
 import { invalid, notFound } from '../../platform/refusal/refusal.js';
 import { requiredText } from '../../platform/refusal/required-text.js';
@@ -73,7 +73,7 @@ export class SubmitPost {
     const decision = decidePost(viewer, { author: facts.author, screening, insists: input.insist === true });
     const ruleIds = screening.remarks.map((remark) => remark.ruleId);
     if (decision.outcome === 'REFUSED') {
-      await this.countDraft(input, ruleIds, 'shown');
+      await this.countDraft(this.database, input, ruleIds, 'shown');
       return { postId: null, threadId, outcome: 'REFUSED', remarks: screening.remarks };
     }
 
@@ -94,11 +94,11 @@ export class SubmitPost {
           screening,
           holds: decision.holds,
         });
+        await this.countDraft(tx, input, ruleIds, decision.outcome === 'HELD' ? 'held' : 'sent', postId);
         return postId;
       }),
     );
     if (madeId !== postId) return this.answerOf(viewer, madeId, threadId);
-    await this.countDraft(input, ruleIds, decision.outcome === 'HELD' ? 'held' : 'sent', postId);
     return { postId, threadId, outcome: decision.outcome, remarks: screening.remarks };
   }
 
@@ -127,12 +127,13 @@ export class SubmitPost {
   }
 
   private async countDraft(
+    sql: Sql,
     input: SubmitPostInput,
     ruleIds: readonly string[],
     outcome: 'shown' | 'sent' | 'held',
     postId?: string,
   ): Promise<void> {
     if (!input.draftToken) return;
-    await this.screening.countDraft(this.database, { token: input.draftToken, ruleIds, outcome, postId });
+    await this.screening.countDraft(sql, { token: input.draftToken, ruleIds, outcome, postId });
   }
 }

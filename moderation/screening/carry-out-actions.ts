@@ -3,6 +3,7 @@ import { type NewNotice, Notices } from '../../forum/following/notices/notices.s
 import { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/database.js';
 import { Live } from '../../platform/live/live.js';
+import { asksLinkReason } from './explain-screening.js';
 import { beginRuleEffect, slowByWhatIsInForce } from '../rule-effects/rule-effects.store.js';
 import type { RuleAction } from '../rules/rule.js';
 import type { FiredRule } from '../rules/screening-result.js';
@@ -16,7 +17,7 @@ interface ScreenedPlace {
 
 /**
  * Carries out what live rules ask for beside the outcome: slows the thread for a time, lets a moderator see the author's
- * next posts in the space first, asks the author what a link is for, tells the coordinators of the author's region. Rules
+ * next posts in the space first, asks the author what a link is for unless that stood beside the words, tells the coordinators of the author's region. Rules
  * on trial do nothing. Locks the thread's row when it slows it.
  */
 @Injectable()
@@ -32,7 +33,8 @@ export class CarryOutActions {
     const actions = live.flatMap((rule) => rule.actions);
     if (asksFor(actions, 'slowThread')) await this.slow(tx, place, live);
     if (asksFor(actions, 'requireFirstPostsReview')) await this.reviewNext(tx, place, live);
-    if (asksFor(actions, 'askLinkReason')) await this.notices.tell(tx, await findAuthor(tx, place.postId));
+    const asking = live.filter(asksLinkReason).map(({ ruleId }) => ruleId);
+    if (asking.length > 0) await this.notices.tell(tx, await findAuthor(tx, place.postId, asking));
     if (asksFor(actions, 'tellCoordinator'))
       await this.notices.tell(tx, await findCoordinators(tx, place, this.clock.now()));
   }
@@ -62,11 +64,13 @@ export class CarryOutActions {
 const asksFor = (actions: readonly RuleAction[], name: RuleAction['do']): boolean =>
   actions.some((one) => one.do === name);
 
-async function findAuthor(tx: Tx, postId: string): Promise<NewNotice[]> {
+/** Nobody, where one of the rules has asked already while the text was written. */
+async function findAuthor(tx: Tx, postId: string, ruleIds: readonly string[]): Promise<NewNotice[]> {
   return tx.query<NewNotice>(
     `SELECT author_id AS "personId", 'link_reason' AS kind, id AS "causeId", id AS "postId", thread_id AS "threadId",
-       space_id AS "spaceId" FROM post WHERE id = $1`,
-    [postId],
+       space_id AS "spaceId" FROM post WHERE id = $1
+       AND NOT EXISTS (SELECT 1 FROM draft_check WHERE draft_check.post_id = post.id AND rule_ids && $2::text[])`,
+    [postId, ruleIds],
   );
 }
 

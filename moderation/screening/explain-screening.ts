@@ -5,6 +5,7 @@ import { type CompiledRules } from '../rules/compile-rules.js';
 import { explain, inLanguage, type Say } from '../rules/explain.js';
 import { isStricter } from '../rules/compile-rules.js';
 import type { FiredRule } from '../rules/screening-result.js';
+import type { PostLink } from '../signals/links.js';
 import { RunningRules } from './running-rules.js';
 
 /** One rule's result as moderators read it. */
@@ -62,7 +63,7 @@ export function remarksFor(
   textFrom: number,
 ): RuleRemark[] {
   return results
-    .filter((fired) => fired.state === 'live' && isStricter(fired.outcome, 'case'))
+    .filter((fired) => fired.state === 'live' && holds(fired))
     .map((fired) => {
       const rule = rules.find(fired.ruleId, fired.version);
       return {
@@ -70,10 +71,47 @@ export function remarksFor(
         guidelineNumber: fired.guideline,
         sentence: sentenceOf(rules, fired, 'author', locale),
         mend: (rule && inLanguage(rule.advice, locale)) ?? null,
+        isQuestion: false,
         spans: rule?.discreet ? [] : spansOf(fired, textFrom),
       };
     });
 }
+
+/**
+ * What rules ask that let the text go out: the reason for a link, beside the links themselves. A rule that holds the
+ * text asks too, with what it says anyway.
+ */
+export function questionsFor(
+  rules: FindRule,
+  results: readonly FiredRule[],
+  asked: { locale: string; textFrom: number; links: readonly PostLink[] },
+): RuleRemark[] {
+  const { locale, textFrom, links } = asked;
+  return results
+    .filter((fired) => asksLinkReason(fired) && !holds(fired))
+    .map((fired) => {
+      const rule = rules.find(fired.ruleId, fired.version);
+      const advice = rule && inLanguage(rule.advice, locale);
+      return {
+        ruleId: fired.ruleId,
+        guidelineNumber: fired.guideline,
+        sentence: sentenceOf(rules, fired, 'author', locale),
+        mend: advice ?? say(locale, 'rules.ask.linkReason'),
+        isQuestion: true,
+        // All links, not those of a list: which of them made it ask may be what the rule keeps to itself.
+        spans: within(
+          links.map(({ start, end }): [number, number] => [start, end]),
+          textFrom,
+        ),
+      };
+    });
+}
+
+/** Whether a rule that does something asks what a link is for. */
+export const asksLinkReason = (fired: FiredRule): boolean =>
+  fired.state === 'live' && fired.actions.some((one) => one.do === 'askLinkReason');
+
+const holds = (fired: FiredRule): boolean => isStricter(fired.outcome, 'case');
 
 function sentenceOf(rules: FindRule, fired: FiredRule, audience: 'moderator' | 'author', locale: string): string {
   const rule = rules.find(fired.ruleId, fired.version);
@@ -83,8 +121,15 @@ function sentenceOf(rules: FindRule, fired: FiredRule, audience: 'moderator' | '
 }
 
 function spansOf(fired: FiredRule, textFrom: number): [number, number][] {
-  return fired.reasons
-    .flatMap((reason) => ('places' in reason ? reason.places : []))
+  return within(
+    fired.reasons.flatMap((reason) => ('places' in reason ? reason.places : [])),
+    textFrom,
+  );
+}
+
+/** Places in the screened text as places in the post's own, the first fifty. */
+function within(places: readonly (readonly [number, number])[], textFrom: number): [number, number][] {
+  return places
     .filter(([, end]) => end > textFrom)
     .map(([start, end]): [number, number] => [Math.max(0, start - textFrom), end - textFrom])
     .slice(0, 50);

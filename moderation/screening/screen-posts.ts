@@ -13,8 +13,9 @@ import { ScreeningCases } from '../cases/screening-cases.js';
 import { insertHits } from '../rulebook/rule-hits.store.js';
 import type { FiredRule, ScreeningResult } from '../rules/screening-result.js';
 import { screen } from '../rules/screen.js';
+import { PostSignals } from '../signals/post-signals.js';
 import type { ScreenedPost } from '../signals/post.js';
-import { ExplainScreening, remarksFor } from './explain-screening.js';
+import { asksLinkReason, ExplainScreening, questionsFor, remarksFor } from './explain-screening.js';
 import { RunningRules } from './running-rules.js';
 import { screenedText } from './screened-text.js';
 import { caseSeverity } from './case-severity.js';
@@ -43,9 +44,12 @@ export class ScreenPosts extends Screening {
       const rules = await this.runningRules.current();
       const { text, textFrom } = screenedText(draft.title, draft.source);
       const post = this.toPost(draft, text);
-      const ran = screen(rules, post, { phase: 'before' });
+      const signals = new PostSignals(post);
+      const ran = screen(rules, post, { phase: 'before', signals });
       const result = draft.isUnsent ? withoutQuiet(ran) : ran;
       const remarks = remarksFor(rules, result.rules, locale, textFrom);
+      if (result.rules.some(asksLinkReason))
+        remarks.push(...questionsFor(rules, result.rules, { locale, textFrom, links: signals.links }));
       const record: QuickRecord = { result, facts: { author: post.author, space: post.space }, failure: null };
       return { outcome: result.outcome, remarks, record };
     } catch (error) {

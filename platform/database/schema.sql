@@ -327,6 +327,7 @@ CREATE TABLE draft_check (
   CONSTRAINT draft_check_pkey PRIMARY KEY (token_hash),
   CONSTRAINT draft_check_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id)
 );
+CREATE INDEX draft_check_post ON public.draft_check USING btree (post_id) WHERE (post_id IS NOT NULL);
 CREATE INDEX draft_check_rules ON public.draft_check USING gin (rule_ids);
 CREATE INDEX draft_check_time ON public.draft_check USING btree (checked_at);
 

@@ -4,6 +4,9 @@ import type { TestPerson } from '../harness/house-builders.js';
 
 const START = `mutation ($input: StartThreadInput!) { startThread(input: $input) { thread { id } } }`;
 const SUBMIT = `mutation ($input: SubmitPostInput!) { submitPost(input: $input) { outcome post { id } } }`;
+const CHECK = `mutation ($input: CheckDraftInput!) {
+  checkDraft(input: $input) { outcome remarks { sentence mend isQuestion spans } } }`;
+const REVISE = `mutation ($input: RevisePostInput!) { revisePost(input: $input) { outcome } }`;
 const CLAIM = `mutation ($input: CaseInput!) { claimCase(input: $input) { case { id version } } }`;
 const DECIDE = `mutation ($input: DecideCaseInput!) { decideCase(input: $input) { decisionId } }`;
 const THREAD = `query ($id: ID!) { thread(id: $id) { state slowSeconds } }`;
@@ -92,6 +95,39 @@ test('an author is asked once what a link is for', async () => {
   house.clock.advanceSeconds(3600);
   await write(ben, 'Here it is, linkplease.');
   expect(await told('link_reason')).toEqual([{ name: 'Ben' }]);
+});
+
+test('a link’s reason is asked beside the words while they are written, and then not again by a notice', async () => {
+  house.clock.advanceSeconds(3600);
+  const text = 'Here it is, linkplease: https://example.org/a and more.';
+  const draft = { spaceId: house.commonsId, text, draftToken: 'a-token-of-sixteen' };
+  const { checkDraft } = (await house.graphql(ana, CHECK, { input: draft })).data;
+  const from = text.indexOf('https');
+  expect(checkDraft).toEqual({
+    outcome: 'PUBLISHED',
+    remarks: [
+      {
+        sentence: 'asks (guideline 1): the words “linkplease”.',
+        ...{ mend: 'Say in a sentence what the link is for.', isQuestion: true },
+        spans: [[from, from + 'https://example.org/a'.length]],
+      },
+    ],
+  });
+  const before = await told('link_reason');
+  const input = { threadId, text, draftToken: draft.draftToken };
+  const { submitPost } = (await house.graphql(ana, SUBMIT, { input })).data;
+  expect(submitPost).toMatchObject({ outcome: 'PUBLISHED' });
+  await house.drain();
+  expect(await told('link_reason')).toEqual(before);
+
+  // What an edit is asked is not asked again either.
+  const edit = { ...draft, draftToken: 'a-token-for-the-edit', text: `${text} And linkplease once more.` };
+  await house.graphql(ana, CHECK, { input: edit });
+  const revised = { postId: submitPost.post.id, text: edit.text, draftToken: edit.draftToken };
+  const answer = await house.graphql(ana, REVISE, { input: revised });
+  expect(answer.data?.revisePost, JSON.stringify(answer.errors)).toEqual({ outcome: 'PUBLISHED' });
+  await house.drain();
+  expect(await told('link_reason')).toEqual(before);
 });
 
 test('the coordinator of the author’s own region is told, and no other', async () => {

@@ -104,7 +104,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   Reaction: { met: insiders, fields: 'count kind isMine' },
   SubmitPostPayload: { met: speakers, fields: 'outcome post thread', unproven: 'explanation remarks' },
   CheckDraftPayload: { met: insiders, fields: 'outcome', unproven: 'remarks' },
-  RuleRemark: { met: ['author'], fields: '', unproven: 'guidelineNumber mend sentence spans' },
+  RuleRemark: { met: ['author'], fields: '', unproven: 'guidelineNumber isQuestion mend sentence spans' },
   SearchHit: { met: members, fields: 'id post excerpt threadTitle' },
   ...connection('SearchHit', members),
   WhatIsNewView: { met: members, fields: 'forYou', only: { campaigns: insiders }, unproven: 'commons region' },

@@ -687,6 +687,8 @@ export type ReviseRuleListInput = {
 };
 
 /** TAKEN_OVER: came with Meridian and became the community’s own. PROPOSED: waits for a second moderator. */
+  /** The token under which the edit was checked. */
+  draftToken?: string | null | undefined;
 export type RuleAct =
   | 'DRAFTED'
   | 'MADE_LIVE'

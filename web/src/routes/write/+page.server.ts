@@ -58,8 +58,9 @@ export const actions: Actions = {
     };
     const draftToken = read('draftToken');
     const kept = { ...given, key: randomUUID(), draftToken };
-    const said = await hearRulesFirst(event, { ...given, draftToken, insists: input.insist === true });
-    if (said) return fail(422, { ...kept, remarks: said, mayInsist: true });
+    const hasHeard = read('hasHeard') === 'yes';
+    const said = await hearRulesFirst(event, { ...given, draftToken, insists: input.insist === true, hasHeard });
+    if (said) return fail(422, { ...kept, ...said });
     const { sent, refusal } = await send(event.locals, input, given.isHosted ? timetableOf(read) : null);
     if (!sent) return refused(refusal!, kept);
     const { outcome, remarks, thread } = sent;

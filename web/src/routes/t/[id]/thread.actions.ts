@@ -31,6 +31,8 @@ export interface ThreadForm {
   draftToken?: string;
   remarks?: readonly RemarkView[];
   mayInsist?: boolean;
+  /** The rules only ask something: nothing was sent yet, and sent again it goes out. */
+  isAsked?: boolean;
   /** The post that the act was about. */
   atPost?: string;
   summary?: string;
@@ -44,8 +46,9 @@ export const actions = {
     const draftToken = read('draftToken');
     const insists = read('insists') === 'yes';
     const kept = { text, key: randomUUID(), draftToken };
-    const said = await hearRulesFirst(event, { spaceId: read('spaceId'), text, draftToken, insists });
-    if (said) return fail(422, { ...kept, remarks: said, mayInsist: true });
+    const hasHeard = read('hasHeard') === 'yes';
+    const said = await hearRulesFirst(event, { spaceId: read('spaceId'), text, draftToken, insists, hasHeard });
+    if (said) return fail(422, { ...kept, ...said });
     const { answer, refusal } = await event.locals.attempt(SubmitPost, {
       input: {
         threadId: event.params.id,

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { fail, redirect } from '@sveltejs/kit';
+import { hearRulesFirst } from '#lib/discussion/hear-rules-first.ts';
 import { toFrame } from '#lib/frame/to-frame.ts';
 import { nothingHere } from '#lib/server/ask.ts';
 import { readForm, refused } from '#lib/server/form.ts';
@@ -21,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
     remarks: post.remarks,
     thread: { id: thread.id, title: thread.title },
     space: thread.space,
+    key: randomUUID(),
   };
 };
 
@@ -28,17 +31,24 @@ export const actions: Actions = {
   save: async (event) => {
     const read = await readForm(event);
     const text = read('text');
+    const draftToken = read('draftToken');
+    const insists = read('insists') === 'yes';
+    const kept = { text, draftToken };
+    const draft = { spaceId: read('spaceId'), text, draftToken, insists, hasHeard: read('hasHeard') === 'yes' };
+    const said = await hearRulesFirst(event, draft);
+    if (said) return fail(422, { ...kept, ...said });
     const { answer, refusal } = await event.locals.attempt(RevisePost, {
       input: {
         postId: event.params.id,
         text,
         version: Number.parseInt(read('version'), 10) || null,
-        insist: read('insists') === 'yes',
+        insist: insists,
+        draftToken: draftToken || null,
       },
     });
-    if (refusal) return refused(refusal, { text });
+    if (refusal) return refused(refusal, kept);
     const { outcome, remarks } = answer.revisePost;
-    if (outcome === 'REFUSED') return fail(422, { text, remarks, mayInsist: true });
+    if (outcome === 'REFUSED') return fail(422, { ...kept, remarks, mayInsist: true });
     redirect(303, `/p/${event.params.id}`);
   },
   withdraw: async (event) => {
