@@ -5,6 +5,7 @@ import { MembersApiModule } from './members/members-api.module.js';
 import { BackTestsApiModule } from './moderation/back-tests/back-tests-api.module.js';
 import { ExpulsionsApiModule } from './moderation/expulsions/expulsions-api.module.js';
 import { ModerationApiModule } from './moderation/moderation-api.module.js';
+import { MovesApiModule } from './moderation/moves/moves-api.module.js';
 import { RecordApiModule } from './moderation/record/record-api.module.js';
 import { RuleEffectsApiModule } from './moderation/rule-effects/rule-effects-api.module.js';
 import { RulesApiModule } from './moderation/rules/rules-api.module.js';
@@ -19,6 +20,7 @@ export const areaModules: readonly Type[] = [
   FollowingApiModule,
   MembersApiModule,
   ModerationApiModule,
+  MovesApiModule,
   RecordApiModule,
   RuleEffectsApiModule,
   RulesApiModule,

@@ -14,6 +14,7 @@ import { ApplyDecision } from './decisions/apply-decision.js';
 import { DecideCase } from './decisions/decide-case.js';
 import { EndDecisionEffects } from './decisions/end-decision-effects.js';
 import { SeeDecision } from './decisions/see-decision.js';
+import { SeeMoves } from './decisions/see-moves.js';
 import { UndoDecision } from './decisions/undo-decision.js';
 import { SetCalmMode } from './incidents/set-calm-mode.js';
 import { SetLegalHold } from './purge/set-legal-hold.js';
@@ -55,6 +56,7 @@ const verbs = [
   SecondSanction,
   SeeCase,
   SeeDecision,
+  SeeMoves,
   SetCalmMode,
   SetLegalHold,
   SettleCaseAfterAppeal,

@@ -63,8 +63,8 @@ export class CaseContextResolver {
   }
 
   @ResolveField(() => [CaseRevision], { description: 'The texts the post had, the newest first.' })
-  async revisions(@Parent() { postId }: CaseForModerator): Promise<CaseRevision[]> {
-    return postId ? revisionsOf(this.database, postId) : [];
+  async revisions(@Parent() { view }: CaseForModerator): Promise<CaseRevision[]> {
+    return revisionsOf(this.database, view.id);
   }
 
   @ResolveField(() => [CaseScreening])

@@ -34,7 +34,7 @@ export class ShowCases {
       postId: place?.postId ?? null,
       threadId: place?.threadId ?? null,
       visibility: place?.visibility ?? null,
-      outcomes: [...outcomesFor[found.subjectKind]],
+      outcomes: outcomesFor[found.subjectKind].filter((outcome) => outcome !== 'move' || place?.isOpening),
       view: found,
     };
   }

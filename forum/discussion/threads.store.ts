@@ -24,6 +24,8 @@ export interface ThreadView {
   createdAt: Date;
   isPinned: boolean;
   summaryPostId: string | null;
+  /** The move by a moderator's decision that it lies under. */
+  moved: { at: Date; fromSpaceId: string } | null;
   version: number;
 }
 
@@ -46,6 +48,8 @@ interface ThreadRow extends AuthorRow {
   closes_at: Date | null;
   closed_at: Date | null;
   summary_post_id: string | null;
+  moved_at: Date | null;
+  moved_from: string | null;
   is_host: boolean;
   space_kind: SpaceFacts['kind'];
   space_mode: SpaceFacts['mode'];
@@ -62,6 +66,7 @@ const THREAD = `
   thread.post_count, thread.last_activity_at, thread.created_at, thread.pinned_at, thread.version,
   ${slowing},
   hosted.opens_at, hosted.closes_at, hosted.closed_at, hosted.summary_post_id,
+  moved.began_at AS moved_at, moved.from_space_id AS moved_from,
   EXISTS (SELECT 1 FROM thread_host WHERE thread_id = thread.id AND person_id = $2) AS is_host,
   space.kind AS space_kind, space.mode AS space_mode, space.line AS space_line, space.state AS space_state,
   ${authorColumns('author', 'author_home')}, read_mark.position AS read_position, read_mark.read_at,
@@ -77,6 +82,7 @@ const FROM = `
   FROM thread JOIN space ON space.id = thread.space_id
   JOIN person author ON author.id = thread.author_id LEFT JOIN space author_home ON author_home.id = author.home_space_id
   LEFT JOIN hosted_thread hosted ON hosted.thread_id = thread.id
+  LEFT JOIN thread_move moved ON moved.decision_id = thread.moved_by_decision_id
   LEFT JOIN read_mark ON read_mark.thread_id = thread.id AND read_mark.person_id = $2`;
 
 /** One thread, if this viewer may see it. */
@@ -277,6 +283,7 @@ function toThreadView(row: ThreadRow): ThreadView {
     createdAt: row.created_at,
     isPinned: row.pinned_at !== null,
     summaryPostId: row.summary_post_id,
+    moved: row.moved_at && row.moved_from ? { at: row.moved_at, fromSpaceId: row.moved_from } : null,
     version: row.version,
   };
 }

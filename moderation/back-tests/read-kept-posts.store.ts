@@ -2,6 +2,7 @@ import type { Viewer } from '../../forum/access/viewer.js';
 import { postTextReadable, postVisible, visibleParameters } from '../../forum/access/visible-to.sql.js';
 import type { Sql } from '../../platform/database/database.js';
 import { isId } from '../../platform/ids/ids.js';
+import { POSTS_UNDER_APPEAL } from '../appeals/under-appeal.sql.js';
 import { caseInScope, scopeParameters } from '../cases/case-scope.sql.js';
 import type { Outcome } from '../rules/rule.js';
 import type { FiredRule } from '../rules/screening-result.js';
@@ -44,8 +45,11 @@ export interface KeptPostsQuery {
 const UNCONCERNED = `(post.author_id <> $2::uuid AND NOT EXISTS (
   SELECT 1 FROM report WHERE report.case_id = kept.case_id AND report.reporter_id = $2::uuid))`;
 
+// What was decided stays covered for whoever may have to hear the appeal: until it is answered, nothing is.
+const DECIDED = `CASE WHEN kept.post_id IN ${POSTS_UNDER_APPEAL} THEN 'undecided' ELSE kept.decided END`;
+
 const columns = `kept.post_id AS "postId", post.thread_id AS "threadId", space.slug AS "spaceSlug", space.name AS "spaceName",
-  kept.written_at AS "writtenAt", kept.outcome, kept.decided, CASE WHEN ${UNCONCERNED} THEN kept.case_id END AS "caseId",
+  kept.written_at AS "writtenAt", kept.outcome, ${DECIDED} AS decided, CASE WHEN ${UNCONCERNED} THEN kept.case_id END AS "caseId",
   kept.nearness,
   ${postVisible('post', 'thread')} AS "isVisible",
   CASE WHEN ${postVisible('post', 'thread')} AND ${postTextReadable('post')} AND post.visible_revision_id = kept.revision_id
@@ -66,7 +70,7 @@ export async function readKeptPosts(sql: Sql, viewer: Viewer, query: KeptPostsQu
      JOIN space ON space.id = post.space_id JOIN person author ON author.id = post.author_id
      JOIN revision ON revision.id = kept.revision_id
      WHERE kept.back_test_id = $3 AND kept.kind = $4 AND post.space_id = ANY($1::uuid[])
-       AND ($5::text IS NULL OR kept.decided = $5)
+       AND ($5::text IS NULL OR ${DECIDED} = $5) AND (kept.kind = 'caught' OR ${DECIDED} = 'taken_down')
        AND ($6::uuid IS NULL OR (kept.${place}, kept.post_id) <
          (SELECT last.${place}, last.post_id FROM back_test_post last WHERE last.back_test_id = $3 AND last.post_id = $6))
      ORDER BY kept.${place} DESC, kept.post_id DESC LIMIT $7`,
@@ -91,14 +95,14 @@ const CASES_SHOWN = 50;
 
 export async function countClosed(sql: Sql, viewer: Viewer, backTestId: string): Promise<ClosedPosts> {
   const row = await sql.one<{ count: number }>(
-    `SELECT count(*) AS count FROM back_test_post
-     WHERE back_test_id = $1 AND kind = 'caught' AND NOT space_id = ANY($2::uuid[])`,
+    `SELECT count(*) AS count FROM back_test_post kept JOIN post ON post.id = kept.post_id
+     WHERE kept.back_test_id = $1 AND kept.kind = 'caught' AND NOT post.space_id = ANY($2::uuid[])`,
     [backTestId, viewer.readableSpaceIds],
   );
   const cases = await sql.query<{ id: string; number: number }>(
     `SELECT c.id, c.number FROM back_test_post kept JOIN moderation_case c ON c.id = kept.case_id
-     LEFT JOIN space ON space.id = c.space_id
-     WHERE kept.back_test_id = $4 AND kept.kind = 'caught' AND NOT kept.space_id = ANY($5::uuid[])
+     JOIN post ON post.id = kept.post_id LEFT JOIN space ON space.id = c.space_id
+     WHERE kept.back_test_id = $4 AND kept.kind = 'caught' AND NOT post.space_id = ANY($5::uuid[])
        AND ${caseInScope('c', 'space')}
      ORDER BY c.number DESC LIMIT ${CASES_SHOWN}`,
     [...scopeParameters(viewer), backTestId, viewer.readableSpaceIds],

@@ -13,7 +13,9 @@ export interface CasePlace {
   spaceName: Record<string, string>;
   /** The post whose text the case is about. */
   postId: string;
+  isOpening: boolean;
   visibility: Visibility;
+  caseId: string;
 }
 
 export interface ContextPost {
@@ -49,16 +51,27 @@ export interface CaseScreening {
 const subjectPost = `CASE c.subject_kind WHEN 'post' THEN c.subject_id
   WHEN 'thread' THEN (SELECT id FROM post WHERE thread_id = c.subject_id AND is_opening) END`;
 
-/** The places of cases, by case id. */
+/**
+ * Whether a text was written where a case's moderators have no office: in a space that is not everybody's, to which the
+ * thread has moved since the case was decided, or in which it lay for a while. `revision` is its id; `cases` and `lies`
+ * are the spaces of the case and of the thread.
+ */
+const writtenElsewhere = (revision: string, cases: string, lies: string): string => `EXISTS (
+  SELECT 1 FROM revision text JOIN thread_move move ON move.decision_id = text.written_under_move_id
+  JOIN space lay ON lay.id = move.to_space_id
+  WHERE text.id = ${revision} AND lay.mode <> 'open' AND lay.id IS DISTINCT FROM ${cases}
+    AND (move.ended_at IS NOT NULL OR ${cases} IS DISTINCT FROM ${lies}))`;
+
+/** The places of cases, by case id: of a decided one, the space that its thread was in. */
 export async function placesOf(sql: Sql, caseIds: readonly string[]): Promise<Map<string, CasePlace>> {
-  const rows = await sql.query<CasePlace & { caseId: string }>(
+  const rows = await sql.query<CasePlace>(
     `SELECT c.id AS "caseId", thread.id AS "threadId", thread.title AS "threadTitle", space.id AS "spaceId",
-       space.slug AS "spaceSlug", space.name AS "spaceName", post.id AS "postId", post.visibility
+       space.slug AS "spaceSlug", space.name AS "spaceName", post.id AS "postId", post.visibility, post.is_opening AS "isOpening"
      FROM moderation_case c JOIN post ON post.id = ${subjectPost} JOIN thread ON thread.id = post.thread_id
-     JOIN space ON space.id = thread.space_id WHERE c.id = ANY($1::uuid[])`,
+     JOIN space ON space.id = coalesce(c.space_id, thread.space_id) WHERE c.id = ANY($1::uuid[])`,
     [caseIds],
   );
-  return new Map(rows.map(({ caseId, ...place }) => [caseId, place]));
+  return new Map(rows.map((place) => [place.caseId, place]));
 }
 
 /** The first words of what each case is about, as plain text, by case id. */
@@ -68,29 +81,41 @@ export async function excerptsOf(sql: Sql, caseIds: readonly string[]): Promise<
          WHEN 'person' THEN person.display_name WHEN 'thread' THEN thread.title ELSE left(revision.source, 160) END AS excerpt
      FROM moderation_case c JOIN person ON person.id = c.subject_person_id
      LEFT JOIN post ON post.id = ${subjectPost} LEFT JOIN thread ON thread.id = post.thread_id
-     LEFT JOIN revision ON revision.id = post.latest_revision_id
+     LEFT JOIN LATERAL (SELECT source FROM revision WHERE revision.post_id = post.id
+       ORDER BY ${writtenElsewhere('revision.id', 'c.space_id', 'thread.space_id')}, number DESC LIMIT 1) AS revision ON true
      WHERE c.id = ANY($1::uuid[])`,
     [caseIds],
   );
   return new Map(rows.map(({ caseId, excerpt }) => [caseId, excerpt]));
 }
 
-/** The post in its thread: up to five visible posts before it and three after. The subject shows its latest text. */
+/**
+ * The post in its thread: up to five visible posts before it and three after. The subject shows its latest text. What
+ * was written where the case's moderators have no office is left out.
+ */
 export async function postsAround(sql: Sql, place: CasePlace): Promise<ContextPost[]> {
   const rows = await sql.query<AuthorRow & Omit<ContextPost, 'author'>>(
-    `WITH subject AS (SELECT id, thread_id, created_at FROM post WHERE id = $1), near AS (
+    `WITH subject AS (
+       SELECT post.id, thread_id, post.created_at, c.space_id AS cases, thread.space_id AS lies
+       FROM moderation_case c, post JOIN thread ON thread.id = thread_id WHERE post.id = $1 AND c.id = $2
+     ), near AS (
        (SELECT post.id FROM post, subject WHERE post.thread_id = subject.thread_id AND post.visibility = 'published'
+          AND NOT ${writtenElsewhere('post.visible_revision_id', 'subject.cases', 'subject.lies')}
           AND (post.created_at, post.id) < (subject.created_at, subject.id) ORDER BY post.created_at DESC, post.id DESC LIMIT 5)
        UNION ALL SELECT id FROM subject UNION ALL
        (SELECT post.id FROM post, subject WHERE post.thread_id = subject.thread_id AND post.visibility = 'published'
-          AND (post.created_at, post.id) > (subject.created_at, subject.id) ORDER BY post.created_at, post.id LIMIT 3))
+          AND NOT ${writtenElsewhere('post.visible_revision_id', 'subject.cases', 'subject.lies')}
+          AND (post.created_at, post.id) > (subject.created_at, subject.id) ORDER BY post.created_at, post.id LIMIT 3)
+     ), latest AS (
+       SELECT revision.id FROM revision, subject WHERE revision.post_id = subject.id
+       ORDER BY ${writtenElsewhere('revision.id', 'subject.cases', 'subject.lies')}, number DESC LIMIT 1)
      SELECT post.id, revision.html, post.visibility, post.created_at AS "createdAt", post.id = $1 AS "isSubject",
        ${authorColumns('author', 'home')}
      FROM near JOIN post ON post.id = near.id JOIN person author ON author.id = post.author_id
      LEFT JOIN space home ON home.id = author.home_space_id
-     JOIN revision ON revision.id = CASE WHEN post.id = $1 THEN post.latest_revision_id ELSE post.visible_revision_id END
+     JOIN revision ON revision.id = CASE WHEN post.id = $1 THEN (SELECT id FROM latest) ELSE post.visible_revision_id END
      ORDER BY post.created_at, post.id`,
-    [place.postId],
+    [place.postId, place.caseId],
   );
   return rows.map(({ id, html, visibility, createdAt, isSubject, ...author }) => ({
     id,
@@ -102,12 +127,16 @@ export async function postsAround(sql: Sql, place: CasePlace): Promise<ContextPo
   }));
 }
 
-/** The texts a post had, the newest first. */
-export async function revisionsOf(sql: Sql, postId: string): Promise<CaseRevision[]> {
+/** The texts that the post of a case had, the newest first; without those written where its moderators have no office. */
+export async function revisionsOf(sql: Sql, caseId: string): Promise<CaseRevision[]> {
   return sql.query(
-    `SELECT id, number, source, html, language, state, created_at AS "createdAt" FROM revision
-     WHERE post_id = $1 ORDER BY number DESC LIMIT 50`,
-    [postId],
+    `SELECT revision.id, revision.number, source, html, revision.language, revision.state, revision.created_at AS "createdAt"
+     FROM moderation_case c JOIN post ON post.id = ${subjectPost} JOIN thread ON thread.id = post.thread_id
+     JOIN revision ON revision.post_id = post.id
+     WHERE c.id = $1 AND (post.latest_revision_id = revision.id AND revision.number = 1
+       OR NOT ${writtenElsewhere('revision.id', 'c.space_id', 'thread.space_id')})
+     ORDER BY revision.number DESC LIMIT 50`,
+    [caseId],
   );
 }
 

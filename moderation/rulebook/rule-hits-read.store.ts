@@ -47,9 +47,9 @@ export async function readHits(
          WHERE c.subject_kind = 'post' AND c.subject_id = hit.post_id AND ${caseInScope('c', 'space')} AND NOT decision.by_machine
            AND decision.state <> 'undone' AND decision.decided_at >= hit.hit_at
          ORDER BY decision.decided_at DESC, decision.id DESC LIMIT 1) AS verdict
-     FROM rule_hit hit JOIN space ON space.id = hit.space_id JOIN revision ON revision.id = hit.revision_id
+     FROM rule_hit hit JOIN post ON post.id = hit.post_id JOIN space ON space.id = post.space_id JOIN revision ON revision.id = hit.revision_id
        JOIN screening ON screening.id = hit.screening_id
-     WHERE hit.rule_id = $4 AND hit.space_id = ANY($5::uuid[]) AND ($6::boolean IS NULL OR hit.is_trial = $6)
+     WHERE hit.rule_id = $4 AND post.space_id = ANY($5::uuid[]) AND ($6::boolean IS NULL OR hit.is_trial = $6)
        AND ($7::timestamptz IS NULL OR (hit.hit_at, hit.revision_id) < ($7, $8::uuid))
        AND EXISTS (SELECT 1 FROM unnest($1::uuid[], $2::text[]) AS office (space_id, languages)
          WHERE (office.space_id IS NULL OR office.space_id = ANY(space.line))

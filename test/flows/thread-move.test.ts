@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { SearchPosts } from '../../forum/discussion/search-posts.js';
 import { demandStillIn } from '../../forum/discussion/set-thread-space.js';
 import { findThread } from '../../forum/discussion/threads.store.js';
+import { placesOf, postsAround, revisionsOf } from '../../moderation/cases/case-context.store.js';
+import { SeeMoves } from '../../moderation/decisions/see-moves.js';
 import type { StagePerson } from '../harness/following-stage.js';
 import { type ModerationStage, openModerationStage } from '../harness/moderation-stage.js';
 
@@ -186,6 +188,34 @@ describe('where a thread may not go', () => {
     await expect(byAnswer).rejects.toEqual(refusedWith('INVALID', 'only_for_an_opening'));
     const lock = stage.decide(kwame, answerId, { outcome: 'lock', guidelineNumber: 1, moveTo: campaignId });
     await expect(lock).rejects.toEqual(refusedWith('INVALID', 'only_for_a_move'));
+  });
+});
+
+describe('what moderators see', () => {
+  const targets = async (by: StagePerson, subjectId = threadId) =>
+    new SeeMoves(stage.database).targetsOf(await stage.viewerOf(by), await stage.caseOn(subjectId));
+
+  test('the spaces in reach to which the thread may go; none for an answer', async () => {
+    await report();
+    await stage.report(ana, answerId);
+    expect(await targets(kwame)).toEqual(expect.arrayContaining([campaignId, groupId, innerId]));
+    expect(await targets(kwame)).not.toContain(stage.commonsId);
+    expect(await targets(kwame, answerId)).toEqual([]);
+  });
+
+  test('the decided case stays what it was: nothing that is written where they have no office', async () => {
+    const { id } = await move(groupId);
+    await stage.post(ana, threadId, 'Between us: the boat is late.');
+    await stage.revise(ana, openingId, 'When do they come? Only for us.');
+    const { id: caseId } = await stage.caseOn(threadId);
+    const place = (await placesOf(stage.database, [caseId])).get(caseId)!;
+    expect(place.spaceId).toBe(stage.commonsId);
+    const texts = (await postsAround(stage.database, place)).map(({ html }) => html).join(' ');
+    expect(texts).toContain('On Sunday');
+    expect(texts).not.toContain('us');
+    expect(await revisionsOf(stage.database, caseId)).toHaveLength(1);
+    await overturn(id);
+    expect(await revisionsOf(stage.database, caseId)).toHaveLength(1);
   });
 });
 

@@ -71,7 +71,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
       mayRun: ['lead', ...caseWorkers],
       ruleSlowing: caseWorkers,
     },
-    unproven: 'slowSeconds',
+    unproven: 'move slowSeconds',
   },
   ...connection('Thread', members),
   ThreadPayload: { met: insiders, fields: 'thread' },
@@ -195,6 +195,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
     fields: `about claimExpiresAt colleagues decisions excerpt history holderName id isMine language notes number offeredToName openedAt openedBecause
       outcomes postId posts promiseAt proposal reasonDrafts reasons reportCount reports revisions ruleEffects screenings severity spaceName
       spaceSlug state subjectKind threadId threadTitle version visibility`,
+    only: { moveTargets: caseWorkers },
     unproven: 'incidentId isOfferedToMe similar triage',
   },
   CasePerson: { met: caseWorkers, fields: 'joinedAt person postCount' },
@@ -227,7 +228,9 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
     fields: 'decidedAt deciderName guidelineNumber id outcome reason reasonLanguage reasonWords sanction state',
     // Covered for who could hear the appeal; undone by who decided.
     only: { isCovered: ['moderatorIn'], isOwn: caseWorkers, undoUntil: caseWorkers },
+    unproven: 'movedTo',
   },
+  ThreadMove: { met: [], fields: '', unproven: 'at from' },
   SanctionProposal: {
     met: caseWorkers,
     fields: 'because earlierCount hours kind',
@@ -251,7 +254,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
       'postId threadId': ['author', 'reporter'],
       reportState: ['reporter'],
     },
-    unproven: 'endedAt isByRule isExpulsion replacedByDecisionId',
+    unproven: 'endedAt isByRule isExpulsion movedTo replacedByDecisionId',
   },
   Sanction: {
     met: [...decidedOn, ...caseWorkers],

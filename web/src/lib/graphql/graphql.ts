@@ -16,9 +16,21 @@ export type AnswerExpulsionInput = {
   words: string;
 };
 
+export type AnswerPanelCallInput = {
+  panelId: string | number;
+  /** False leaves the seat to the next in the order of the draw. */
+  takes: boolean;
+};
+
 export type AppealInput = {
   appealId: string | number;
 };
+
+/** Whether appeals may be put to members drawn by lot, and whether their answer binds who hears the appeal. */
+export type AppealPanelMode =
+  | 'ADVISORY'
+  | 'BINDING'
+  | 'OFF';
 
 /** UPHELD: the decision stands. */
 export type AppealState =
@@ -315,6 +327,8 @@ export type FactSource =
   | 'STORED';
 
 export type FileAppealInput = {
+  /** Puts it to a members’ panel first, where the community has it. */
+  asksForPanel?: boolean | null | undefined;
   decisionId: string | number;
   idempotencyKey?: string | null | undefined;
   /** Up to 4,000 characters. */
@@ -351,6 +365,12 @@ export type GiveSecondViewInput = {
   viewId: string | number;
   /** Why; up to 4,000 characters. */
   words?: string | null | undefined;
+};
+
+export type GiveWordForDrawInput = {
+  panelId: string | number;
+  /** 6 to 200 characters that nobody could have known. Only their hash is kept. */
+  word: string;
 };
 
 export type GrantOfficeInput = {
@@ -543,6 +563,23 @@ export type OpenSpaceInput = {
   translations?: Array<SpaceWordsInput> | null | undefined;
 };
 
+/** LAPSED: no answer came in time. PASSED: could not sit any more when the draw came upon them. */
+export type PanelSeatState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'LAPSED'
+  | 'PASSED'
+  | 'SEATED';
+
+/** UNDECIDED: fewer than three agreed. NOT_DRAWN: no word came. ENDED: the appeal was over before. */
+export type PanelState =
+  | 'ANSWERED'
+  | 'ENDED'
+  | 'NOT_DRAWN'
+  | 'SITS'
+  | 'UNDECIDED'
+  | 'WAITS_FOR_WORD';
+
 /** AUTHOR: it is about the viewer. REPORTER: it answers their report. */
 export type PartInDecision =
   | 'AUTHOR'
@@ -641,6 +678,12 @@ export type ReporterBand =
   | 'OFTEN_REJECTED'
   | 'RELIABLE';
 
+export type RequireTwoOfficesForRulesInput = {
+  isRequired: boolean;
+  /** Up to 1,000 characters. */
+  why: string;
+};
+
 export type RetireRuleInput = {
   ruleId: string | number;
   /** The rule’s newest version, as the viewer saw it. */
@@ -650,6 +693,8 @@ export type RetireRuleInput = {
 };
 
 export type RevisePostInput = {
+  /** The token under which the edit was checked. */
+  draftToken?: string | null | undefined;
   insist?: boolean | null | undefined;
   postId: string | number;
   text: string;
@@ -687,8 +732,6 @@ export type ReviseRuleListInput = {
 };
 
 /** TAKEN_OVER: came with Meridian and became the community’s own. PROPOSED: waits for a second moderator. */
-  /** The token under which the edit was checked. */
-  draftToken?: string | null | undefined;
 export type RuleAct =
   | 'DRAFTED'
   | 'MADE_LIVE'
@@ -800,6 +843,12 @@ export type SecondSanctionInput = {
 export type SecondViewReason =
   | 'DISPUTED'
   | 'DRAWN';
+
+export type SetAppealPanelsInput = {
+  mode: AppealPanelMode;
+  /** 10 to 2,000 characters, of which the audit log keeps a hash. */
+  why: string;
+};
 
 /** What is not given stays as it is. */
 export type SetDigestScheduleInput = {
@@ -1018,6 +1067,13 @@ export type UnsubscribeByTokenInput = {
   token: string;
 };
 
+export type VoteOnPanelInput = {
+  panelId: string | number;
+  /** 10 to 2,000 characters. */
+  reasons: string;
+  view: Hearing;
+};
+
 export type WriteFirstViewInput = {
   appealId: string | number;
   /** 10 to 4,000 characters; kept as it is. */
@@ -1060,7 +1116,7 @@ export type LookAtAppealQueryVariables = Exact<{
 }>;
 
 
-export type LookAtAppealQuery = { appeal: { id: string, appellantIs: PartInDecision, words: string, state: AppealState, filedAt: string, isMine: boolean, isTaken: boolean, claimExpiresAt: string | null, firstView: string | null, answerWords: string | null, decisionId: string, case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } } | null, guidelines: { guidelines: Array<{ number: number, title: string }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type LookAtAppealQuery = { appeal: { id: string, appellantIs: PartInDecision, words: string, state: AppealState, filedAt: string, isMine: boolean, isTaken: boolean, claimExpiresAt: string | null, firstView: string | null, answerWords: string | null, decisionId: string, panel: { id: string, mode: AppealPanelMode, state: PanelState, wordBy: string, sitsUntil: string | null, answer: Hearing | null, votes: Array<{ view: Hearing, reasons: string }> | null } | null, case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, moveTargets: Array<{ id: string, name: string }>, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, movedTo: { slug: string, name: string } | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } } | null, guidelines: { guidelines: Array<{ number: number, title: string }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type ClaimAppealMutationVariables = Exact<{
   input: AppealInput;
@@ -1153,7 +1209,7 @@ export type ReadDecisionQueryVariables = Exact<{
 }>;
 
 
-export type ReadDecisionQuery = { decision: { id: string, part: PartInDecision, outcome: DecisionOutcome | null, reportState: ReportState | null, subjectKind: SubjectKind, postId: string | null, threadId: string | null, reason: string | null, reasonWords: string | null, reasonLanguage: string | null, isByRule: boolean, decidedAt: string, state: DecisionState, endedAt: string | null, appealUntil: string, mayAppeal: boolean, isExpulsion: boolean, replacedByDecisionId: string | null, receipt: string | null, guideline: { number: number, version: number, title: string, clause: string } | null, sanction: { kind: SanctionKind, hours: number, hoursBetweenPosts: number | null, fromAt: string, untilAt: string | null, state: SanctionState, spaceId: string | null } | null, appeal: { id: string, state: AppealState, words: string, filedAt: string, heardAt: string | null, answerWords: string | null, answerLanguage: string | null } | null } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type ReadDecisionQuery = { decision: { id: string, part: PartInDecision, outcome: DecisionOutcome | null, reportState: ReportState | null, subjectKind: SubjectKind, postId: string | null, threadId: string | null, reason: string | null, reasonWords: string | null, reasonLanguage: string | null, isByRule: boolean, decidedAt: string, state: DecisionState, endedAt: string | null, appealUntil: string, mayAppeal: boolean, panelOffered: AppealPanelMode | null, isExpulsion: boolean, replacedByDecisionId: string | null, receipt: string | null, guideline: { number: number, version: number, title: string, clause: string } | null, sanction: { kind: SanctionKind, hours: number, hoursBetweenPosts: number | null, fromAt: string, untilAt: string | null, state: SanctionState, spaceId: string | null } | null, appeal: { id: string, state: AppealState, words: string, filedAt: string, heardAt: string | null, answerWords: string | null, answerLanguage: string | null, panel: { id: string, mode: AppealPanelMode, state: PanelState, wordBy: string, sitsUntil: string | null, secretHash: string, answer: Hearing | null, votes: Array<{ view: Hearing, reasons: string }> | null } | null } | null, movedTo: { slug: string, name: string } | null } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type WhatWasDecidedOnQueryVariables = Exact<{
   postId: string | number;
@@ -1175,6 +1231,13 @@ export type FileAppealMutationVariables = Exact<{
 
 
 export type FileAppealMutation = { fileAppeal: { appeal: { id: string } } };
+
+export type GiveWordForDrawMutationVariables = Exact<{
+  input: GiveWordForDrawInput;
+}>;
+
+
+export type GiveWordForDrawMutation = { giveWordForDraw: { panelId: string } };
 
 export type WithdrawAppealMutationVariables = Exact<{
   input: AppealInput;
@@ -1377,11 +1440,13 @@ export type LookAtCaseQueryVariables = Exact<{
 }>;
 
 
-export type LookAtCaseQuery = { case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, proposal: { kind: SanctionKind, hours: number | null, because: string, earlierCount: number }, ruleEffects: Array<{ id: string, kind: RuleEffectKind, ruleNames: Array<string>, untilAt: string | null, postsLeft: number | null }>, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
+export type LookAtCaseQuery = { case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, moveTargets: Array<{ id: string, name: string }>, proposal: { kind: SanctionKind, hours: number | null, because: string, earlierCount: number }, ruleEffects: Array<{ id: string, kind: RuleEffectKind, ruleNames: Array<string>, untilAt: string | null, postsLeft: number | null }>, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, movedTo: { slug: string, name: string } | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
+
+export type MoveTargetFragment = { id: string, name: string };
 
 export type RuleEffectFragment = { id: string, kind: RuleEffectKind, ruleNames: Array<string>, untilAt: string | null, postsLeft: number | null };
 
-export type DeskCaseFragment = { id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> };
+export type DeskCaseFragment = { id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, movedTo: { slug: string, name: string } | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> };
 
 export type PastFragment = { caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string };
 
@@ -1595,6 +1660,11 @@ export type ReviseRuleListMutationVariables = Exact<{
 
 export type ReviseRuleListMutation = { reviseRuleList: { list: { name: string, version: number } | null } };
 
+export type RuleNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleNewsQuery = { ruleBook: { mayWrite: boolean, starterNews: Array<{ ruleId: string, isNew: boolean, document: string, reading: { name: string, guidelineNumber: number, purpose: string | null, sentence: { text: string } }, difference: Array<{ kind: DifferenceKind, text: string, before: number | null, after: number | null }> }> }, rules: Array<{ id: string, version: number, state: RuleState }>, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
 export type RuleLanguageFieldsFragment = { facts: Array<{ name: string, label: string, group: string, groupLabel: string, kind: RuleFactKind, isWindowed: boolean, comparisons: Array<string>, values: Array<{ name: string, label: string }> }>, conditions: Array<{ name: string, label: string }>, comparisons: Array<{ name: string, label: string }>, actions: Array<{ name: string, label: string }>, severities: Array<{ name: string, label: string }>, limits: { depth: number, nodes: number }, lists: Array<{ name: string, kind: RuleListKind }>, guidelines: Array<{ number: number, title: string }> };
 
 export type RuleReadingFieldsFragment = { name: string, purpose: string | null, guidelineNumber: number, phase: RulePhase, isQuiet: boolean, sentence: { text: string, parts: Array<{ kind: RulePartKind, depth: number, path: string, text: string }> } };
@@ -1604,7 +1674,7 @@ export type RulesQueryVariables = Exact<{
 }>;
 
 
-export type RulesQuery = { ruleBook: { isTakenOver: boolean, mayWrite: boolean }, rules: Array<{ id: string, state: RuleState, isStarter: boolean, draftVersion: number | null, trialVersion: number | null, reading: { name: string, guidelineNumber: number, sentence: { text: string } } | null, proposal: { version: number } | null, account: { weeks: Array<{ hits: number, trialHits: number }>, decided: { letStand: number, takenDown: number, overturned: number }, retirement: { sentence: string } | null } }>, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type RulesQuery = { ruleBook: { mayWrite: boolean, maySetUp: boolean, needsTwoOffices: boolean, starterNews: Array<{ ruleId: string }> }, rules: Array<{ id: string, state: RuleState, isStarter: boolean, draftVersion: number | null, trialVersion: number | null, reading: { name: string, guidelineNumber: number, sentence: { text: string } } | null, proposal: { version: number } | null, account: { weeks: Array<{ hits: number, trialHits: number }>, decided: { letStand: number, takenDown: number, overturned: number }, retirement: { sentence: string } | null } }>, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type CheckRuleQueryVariables = Exact<{
   document: string;
@@ -1617,6 +1687,13 @@ export type NewRuleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NewRuleQuery = { house: { locales: Array<string> } | null, ruleBook: { mayWrite: boolean }, rulesLanguage: { facts: Array<{ name: string, label: string, group: string, groupLabel: string, kind: RuleFactKind, isWindowed: boolean, comparisons: Array<string>, values: Array<{ name: string, label: string }> }>, conditions: Array<{ name: string, label: string }>, comparisons: Array<{ name: string, label: string }>, actions: Array<{ name: string, label: string }>, severities: Array<{ name: string, label: string }>, limits: { depth: number, nodes: number }, lists: Array<{ name: string, kind: RuleListKind }>, guidelines: Array<{ number: number, title: string }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type RequireTwoOfficesMutationVariables = Exact<{
+  input: RequireTwoOfficesForRulesInput;
+}>;
+
+
+export type RequireTwoOfficesMutation = { requireTwoOfficesForRules: { ruleBook: { needsTwoOffices: boolean } } };
 
 export type DraftRuleMutationVariables = Exact<{
   input: DraftRuleInput;
@@ -1642,7 +1719,7 @@ export type LookAtOneOfSeveralQueryVariables = Exact<{
 }>;
 
 
-export type LookAtOneOfSeveralQuery = { case: { id: string, number: number, version: number, state: CaseState, excerpt: string, threadTitle: string | null, spaceName: string | null, subjectKind: SubjectKind, visibility: PostVisibility | null, outcomes: Array<DecisionOutcome>, holderName: string | null, isMine: boolean, about: { person: { displayName: string } }, posts: Array<{ id: string, isSubject: boolean, html: string }> } | null };
+export type LookAtOneOfSeveralQuery = { case: { id: string, number: number, version: number, state: CaseState, excerpt: string, threadTitle: string | null, spaceName: string | null, subjectKind: SubjectKind, visibility: PostVisibility | null, outcomes: Array<DecisionOutcome>, holderName: string | null, isMine: boolean, moveTargets: Array<{ id: string, name: string }>, about: { person: { displayName: string } }, posts: Array<{ id: string, isSubject: boolean, html: string }> } | null };
 
 export type ReadClausesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1673,7 +1750,7 @@ export type LookForSecondViewQueryVariables = Exact<{
 }>;
 
 
-export type LookForSecondViewQuery = { secondView: { id: string, because: SecondViewReason, case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
+export type LookForSecondViewQuery = { secondView: { id: string, because: SecondViewReason, case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, moveTargets: Array<{ id: string, name: string }>, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, movedTo: { slug: string, name: string } | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
 
 export type GiveSecondViewMutationVariables = Exact<{
   input: GiveSecondViewInput;
@@ -1771,6 +1848,51 @@ export type FileReportMutationVariables = Exact<{
 
 
 export type FileReportMutation = { fileReport: { report: { id: string } } };
+
+export type ReadPanelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadPanelsQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ kind: OfficeKind, spaceId: string | null }> } | null, ownPanels: Array<{ id: string, spaceName: string, state: PanelState, seat: PanelSeatState, askedAt: string }>, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type ReadAppealPanelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadAppealPanelsQuery = { appealPanels: { mode: AppealPanelMode } };
+
+export type SetAppealPanelsMutationVariables = Exact<{
+  input: SetAppealPanelsInput;
+}>;
+
+
+export type SetAppealPanelsMutation = { setAppealPanels: { appealPanels: { mode: AppealPanelMode } } };
+
+export type ReadPanelQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadPanelQuery = { panel: { id: string, spaceName: string, mode: AppealPanelMode, state: PanelState, seat: PanelSeatState, answerBy: string, sitsUntil: string | null, ownView: Hearing | null, ownReasons: string | null, answer: Hearing | null, matter: { html: string, threadTitle: string | null, outcome: DecisionOutcome, reason: string, reasonWords: string | null, reasonLanguage: string | null, appellantIs: PartInDecision, appealWords: string, guideline: { number: number, title: string, clause: string } | null } | null, votes: Array<{ view: Hearing, reasons: string }> | null } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type AnswerPanelCallMutationVariables = Exact<{
+  input: AnswerPanelCallInput;
+}>;
+
+
+export type AnswerPanelCallMutation = { answerPanelCall: { panelId: string } };
+
+export type VoteOnPanelMutationVariables = Exact<{
+  input: VoteOnPanelInput;
+}>;
+
+
+export type VoteOnPanelMutation = { voteOnPanel: { panelId: string } };
+
+export type ReadPanelDrawQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadPanelDrawQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, panelDraw: { id: string, state: PanelState, committedAt: string, drawnAt: string | null, poolSize: number, poolRoot: string, secretHash: string, wordHash: string | null, secret: string | null, turns: Array<{ turn: number, place: number, ticket: string, path: Array<string>, blankOwner: string | null, blankSalt: string | null, became: PanelSeatState | null }>, committed: { entryId: string, leaf: string, leafHash: string, leafIndex: number, treeSize: number, root: string, path: Array<string> } | null, drawn: { entryId: string, leaf: string, leafHash: string, leafIndex: number, treeSize: number, root: string, path: Array<string> } | null, ownTicket: { place: number, ticket: string, salt: string, path: Array<string> } | null } | null, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type SpacePageQueryVariables = Exact<{
   slug: string;
@@ -1922,7 +2044,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { thread: { id: string, title: string, state: ThreadState, createdAt: string, isPinned: boolean, isPublished: boolean, isHost: boolean, isVisited: boolean, readAt: string | null, postCount: number, unreadCount: number, slowSeconds: number | null, mayRun: boolean, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, ruleSlowing: { id: string, kind: RuleEffectKind, ruleNames: Array<string>, untilAt: string | null, postsLeft: number | null } | null, timetable: { opensAt: string, closesAt: string, summaryPostId: string | null } | null, hosts: Array<{ displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, mayAnswer: { isAllowed: boolean, code: string | null, because: string | null }, space: { id: string, slug: string, name: string, continent: Continent | null, guidelineLine: string, permissions: { join: boolean } }, posts: { edges: Array<{ cursor: string, node: { id: string, isOwn: boolean, isOpening: boolean, isHighlighted: boolean, isBookmarked: boolean, isScreened: boolean, hasHeldEdit: boolean, visibility: PostVisibility, html: string | null, createdAt: string, publishedAt: string | null, editedAt: string | null, answersPostId: string | null, answersAuthorName: string | null, answersExcerpt: string | null, decisionId: string | null, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, permissions: { react: boolean, edit: boolean, withdraw: boolean, report: boolean, highlight: boolean, moderate: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type ThreadPageQuery = { thread: { id: string, title: string, state: ThreadState, createdAt: string, isPinned: boolean, isPublished: boolean, isHost: boolean, isVisited: boolean, readAt: string | null, postCount: number, unreadCount: number, slowSeconds: number | null, mayRun: boolean, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, move: { at: string, from: { slug: string, name: string } | null } | null, ruleSlowing: { id: string, kind: RuleEffectKind, ruleNames: Array<string>, untilAt: string | null, postsLeft: number | null } | null, timetable: { opensAt: string, closesAt: string, summaryPostId: string | null } | null, hosts: Array<{ displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, mayAnswer: { isAllowed: boolean, code: string | null, because: string | null }, space: { id: string, slug: string, name: string, continent: Continent | null, guidelineLine: string, permissions: { join: boolean } }, posts: { edges: Array<{ cursor: string, node: { id: string, isOwn: boolean, isOpening: boolean, isHighlighted: boolean, isBookmarked: boolean, isScreened: boolean, hasHeldEdit: boolean, visibility: PostVisibility, html: string | null, createdAt: string, publishedAt: string | null, editedAt: string | null, answersPostId: string | null, answersAuthorName: string | null, answersExcerpt: string | null, decisionId: string | null, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, permissions: { react: boolean, edit: boolean, withdraw: boolean, report: boolean, highlight: boolean, moderate: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type WhereToOpenQueryVariables = Exact<{
   id: string | number;
@@ -2252,6 +2374,12 @@ export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
+export const MoveTargetFragmentDoc = new TypedDocumentString(`
+    fragment MoveTarget on Space {
+  id
+  name
+}
+    `, {"fragmentName":"MoveTarget"}) as unknown as TypedDocumentString<MoveTargetFragment, unknown>;
 export const RuleEffectFragmentDoc = new TypedDocumentString(`
     fragment RuleEffect on RunningRuleEffect {
   id
@@ -2373,6 +2501,10 @@ export const DeskCaseFragmentDoc = new TypedDocumentString(`
     decidedAt
     state
     undoUntil
+    movedTo {
+      slug
+      name
+    }
     sanction {
       id
       kind
@@ -2623,10 +2755,25 @@ export const LookAtAppealDocument = new TypedDocumentString(`
     claimExpiresAt
     firstView
     answerWords
+    panel {
+      id
+      mode
+      state
+      wordBy
+      sitsUntil
+      answer
+      votes {
+        view
+        reasons
+      }
+    }
     decisionId
     case {
       ...DeskCase
       outcomes
+      moveTargets {
+        ...MoveTarget
+      }
     }
   }
   guidelines {
@@ -2663,6 +2810,10 @@ export const LookAtAppealDocument = new TypedDocumentString(`
       }
     }
   }
+}
+fragment MoveTarget on Space {
+  id
+  name
 }
 fragment DeskCase on CaseForModerator {
   id
@@ -2764,6 +2915,10 @@ fragment DeskCase on CaseForModerator {
     decidedAt
     state
     undoUntil
+    movedTo {
+      slug
+      name
+    }
     sanction {
       id
       kind
@@ -3203,6 +3358,24 @@ export const ReadDecisionDocument = new TypedDocumentString(`
       heardAt
       answerWords
       answerLanguage
+      panel {
+        id
+        mode
+        state
+        wordBy
+        sitsUntil
+        secretHash
+        answer
+        votes {
+          view
+          reasons
+        }
+      }
+    }
+    panelOffered
+    movedTo {
+      slug
+      name
     }
     isExpulsion
     replacedByDecisionId
@@ -3272,6 +3445,13 @@ export const FileAppealDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FileAppealMutation, FileAppealMutationVariables>;
+export const GiveWordForDrawDocument = new TypedDocumentString(`
+    mutation GiveWordForDraw($input: GiveWordForDrawInput!) {
+  giveWordForDraw(input: $input) {
+    panelId
+  }
+}
+    `) as unknown as TypedDocumentString<GiveWordForDrawMutation, GiveWordForDrawMutationVariables>;
 export const WithdrawAppealDocument = new TypedDocumentString(`
     mutation WithdrawAppeal($input: AppealInput!) {
   withdrawAppeal(input: $input) {
@@ -4029,6 +4209,9 @@ export const LookAtCaseDocument = new TypedDocumentString(`
   case(id: $id) {
     ...DeskCase
     outcomes
+    moveTargets {
+      ...MoveTarget
+    }
     proposal {
       kind
       hours
@@ -4046,7 +4229,11 @@ export const LookAtCaseDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RuleEffect on RunningRuleEffect {
+    fragment MoveTarget on Space {
+  id
+  name
+}
+fragment RuleEffect on RunningRuleEffect {
   id
   kind
   ruleNames
@@ -4153,6 +4340,10 @@ fragment DeskCase on CaseForModerator {
     decidedAt
     state
     undoUntil
+    movedTo {
+      slug
+      name
+    }
     sanction {
       id
       kind
@@ -4974,12 +5165,75 @@ export const ReviseRuleListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseRuleListMutation, ReviseRuleListMutationVariables>;
+export const RuleNewsDocument = new TypedDocumentString(`
+    query RuleNews {
+  ...FrameFields
+  ruleBook {
+    mayWrite
+    starterNews {
+      ruleId
+      isNew
+      document
+      reading {
+        name
+        guidelineNumber
+        purpose
+        sentence {
+          text
+        }
+      }
+      difference {
+        kind
+        text
+        before
+        after
+      }
+    }
+  }
+  rules {
+    id
+    version
+    state
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RuleNewsQuery, RuleNewsQueryVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($state: RuleState) {
   ...FrameFields
   ruleBook {
-    isTakenOver
     mayWrite
+    maySetUp
+    needsTwoOffices
+    starterNews {
+      ruleId
+    }
   }
   rules(state: $state) {
     id
@@ -5155,6 +5409,15 @@ fragment RuleLanguageFields on RulesLanguage {
     title
   }
 }`) as unknown as TypedDocumentString<NewRuleQuery, NewRuleQueryVariables>;
+export const RequireTwoOfficesDocument = new TypedDocumentString(`
+    mutation RequireTwoOffices($input: RequireTwoOfficesForRulesInput!) {
+  requireTwoOfficesForRules(input: $input) {
+    ruleBook {
+      needsTwoOffices
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequireTwoOfficesMutation, RequireTwoOfficesMutationVariables>;
 export const DraftRuleDocument = new TypedDocumentString(`
     mutation DraftRule($input: DraftRuleInput!) {
   draftRule(input: $input) {
@@ -5219,6 +5482,9 @@ export const LookAtOneOfSeveralDocument = new TypedDocumentString(`
     subjectKind
     visibility
     outcomes
+    moveTargets {
+      ...MoveTarget
+    }
     holderName
     isMine
     about {
@@ -5233,7 +5499,10 @@ export const LookAtOneOfSeveralDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LookAtOneOfSeveralQuery, LookAtOneOfSeveralQueryVariables>;
+    fragment MoveTarget on Space {
+  id
+  name
+}`) as unknown as TypedDocumentString<LookAtOneOfSeveralQuery, LookAtOneOfSeveralQueryVariables>;
 export const ReadClausesDocument = new TypedDocumentString(`
     query ReadClauses {
   guidelines {
@@ -5300,6 +5569,9 @@ export const LookForSecondViewDocument = new TypedDocumentString(`
     case {
       ...DeskCase
       outcomes
+      moveTargets {
+        ...MoveTarget
+      }
     }
   }
   guidelines {
@@ -5309,7 +5581,11 @@ export const LookForSecondViewDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DeskCase on CaseForModerator {
+    fragment MoveTarget on Space {
+  id
+  name
+}
+fragment DeskCase on CaseForModerator {
   id
   number
   version
@@ -5409,6 +5685,10 @@ export const LookForSecondViewDocument = new TypedDocumentString(`
     decidedAt
     state
     undoUntil
+    movedTo {
+      slug
+      name
+    }
     sanction {
       id
       kind
@@ -5797,6 +6077,223 @@ export const FileReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FileReportMutation, FileReportMutationVariables>;
+export const ReadPanelsDocument = new TypedDocumentString(`
+    query ReadPanels {
+  ...FrameFields
+  viewer {
+    offices {
+      kind
+      spaceId
+    }
+  }
+  ownPanels {
+    id
+    spaceName
+    state
+    seat
+    askedAt
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadPanelsQuery, ReadPanelsQueryVariables>;
+export const ReadAppealPanelsDocument = new TypedDocumentString(`
+    query ReadAppealPanels {
+  appealPanels {
+    mode
+  }
+}
+    `) as unknown as TypedDocumentString<ReadAppealPanelsQuery, ReadAppealPanelsQueryVariables>;
+export const SetAppealPanelsDocument = new TypedDocumentString(`
+    mutation SetAppealPanels($input: SetAppealPanelsInput!) {
+  setAppealPanels(input: $input) {
+    appealPanels {
+      mode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetAppealPanelsMutation, SetAppealPanelsMutationVariables>;
+export const ReadPanelDocument = new TypedDocumentString(`
+    query ReadPanel($id: ID!) {
+  ...FrameFields
+  panel(id: $id) {
+    id
+    spaceName
+    mode
+    state
+    seat
+    answerBy
+    sitsUntil
+    matter {
+      html
+      threadTitle
+      outcome
+      guideline {
+        number
+        title
+        clause
+      }
+      reason
+      reasonWords
+      reasonLanguage
+      appellantIs
+      appealWords
+    }
+    ownView
+    ownReasons
+    answer
+    votes {
+      view
+      reasons
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadPanelQuery, ReadPanelQueryVariables>;
+export const AnswerPanelCallDocument = new TypedDocumentString(`
+    mutation AnswerPanelCall($input: AnswerPanelCallInput!) {
+  answerPanelCall(input: $input) {
+    panelId
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerPanelCallMutation, AnswerPanelCallMutationVariables>;
+export const VoteOnPanelDocument = new TypedDocumentString(`
+    mutation VoteOnPanel($input: VoteOnPanelInput!) {
+  voteOnPanel(input: $input) {
+    panelId
+  }
+}
+    `) as unknown as TypedDocumentString<VoteOnPanelMutation, VoteOnPanelMutationVariables>;
+export const ReadPanelDrawDocument = new TypedDocumentString(`
+    query ReadPanelDraw($id: ID!) {
+  ...FrameFields
+  viewer {
+    id
+  }
+  panelDraw(id: $id) {
+    id
+    state
+    committedAt
+    drawnAt
+    poolSize
+    poolRoot
+    secretHash
+    wordHash
+    secret
+    turns {
+      turn
+      place
+      ticket
+      path
+      blankOwner
+      blankSalt
+      became
+    }
+    committed {
+      entryId
+      leaf
+      leafHash
+      leafIndex
+      treeSize
+      root
+      path
+    }
+    drawn {
+      entryId
+      leaf
+      leafHash
+      leafIndex
+      treeSize
+      root
+      path
+    }
+    ownTicket {
+      place
+      ticket
+      salt
+      path
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadPanelDrawQuery, ReadPanelDrawQueryVariables>;
 export const SpacePageDocument = new TypedDocumentString(`
     query SpacePage($slug: String!, $after: String) {
   ...FrameFields
@@ -6318,6 +6815,13 @@ export const ThreadPageDocument = new TypedDocumentString(`
     postCount
     unreadCount
     slowSeconds
+    move {
+      at
+      from {
+        slug
+        name
+      }
+    }
     ruleSlowing {
       ...RuleEffect
     }

@@ -1,5 +1,5 @@
 import type { MessageKey } from '#lib/words/say.ts';
-import type { CasePostView, Outcome } from './views.ts';
+import type { CasePostView, MoveTargetView, Outcome } from './views.ts';
 
 /** The words and the colour of each outcome. Its key is in keys.ts; sanctions have none. */
 export const actionLooks: Record<Outcome, { tone: 'ok' | 'note' | 'stop'; label: MessageKey }> = {
@@ -12,16 +12,22 @@ export const actionLooks: Record<Outcome, { tone: 'ok' | 'note' | 'stop'; label:
   LOCK: { tone: 'stop', label: 'action.LOCK' },
   MOVE: { tone: 'stop', label: 'action.MOVE' },
 };
-/** What may be decided now: a post that shows needs no release, one that is held is released rather than found harmless. */
+
+/**
+ * What may be decided now: a post that shows needs no release, one that is held is released rather than found harmless,
+ * and a thread that may go nowhere is not moved.
+ */
 export function actionsFor(
   outcomes: readonly Outcome[],
   visibility: CasePostView['visibility'] | null | undefined,
+  targets: readonly MoveTargetView[] = [],
 ): Outcome[] {
   const isHeld = visibility === 'HELD';
   const order = Object.keys(actionLooks) as Outcome[];
   return order.filter((outcome) => {
     if (!outcomes.includes(outcome)) return false;
     if (outcome === 'RELEASE') return isHeld;
+    if (outcome === 'MOVE') return targets.length > 0;
     return outcome !== 'NO_BREACH' || !isHeld;
   });
 }

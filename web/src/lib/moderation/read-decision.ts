@@ -15,6 +15,7 @@ export function readDecision(form: FormData, language: string): DecisionInput {
     reasonWords: reasonWords || null,
     reasonLanguage: reasonWords ? language : null,
     sanction: isBreach ? readSanction(form.get('sanction'), readOwnLength(form)) : null,
+    moveTo: outcome === 'MOVE' ? textIn(form, 'moveTo') || null : null,
   };
 }
 

@@ -79,6 +79,8 @@ export interface DecisionView {
   decidedAt: string;
   state: 'CHANGED' | 'IN_FORCE' | 'OVERTURNED' | 'UNDONE';
   undoUntil?: string | null;
+  /** For a moved thread, where the viewer may know of it. */
+  movedTo?: { slug: string; name: string } | null;
   sanction?: SanctionView | null;
 }
 
@@ -90,6 +92,12 @@ export interface NoteView {
   otherName: string | null;
   at: string;
   words: string;
+}
+
+/** A space that a thread may be moved to. */
+export interface MoveTargetView {
+  id: string;
+  name: string;
 }
 
 /** A case on the desk: what it is about in its context, why it is here, what happened before. */

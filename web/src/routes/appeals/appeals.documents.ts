@@ -41,6 +41,9 @@ export const LookAtAppeal = graphql(`
       case {
         ...DeskCase
         outcomes
+        moveTargets {
+          ...MoveTarget
+        }
       }
     }
     guidelines {

@@ -18,7 +18,8 @@ export const load: PageServerLoad = async (event) => {
     frame: toFrame(answer, event),
     appeal: rest,
     desk: toDesk(found, guidelines.guidelines),
-    outcomes: actionsFor(found.outcomes, found.visibility),
+    outcomes: actionsFor(found.outcomes, found.visibility, found.moveTargets),
+    targets: found.moveTargets,
     guidelines: guidelines.guidelines,
   };
 };

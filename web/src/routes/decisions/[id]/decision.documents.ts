@@ -44,6 +44,10 @@ export const ReadDecision = graphql(`
         answerWords
         answerLanguage
       }
+      movedTo {
+        slug
+        name
+      }
       isExpulsion
       replacedByDecisionId
       receipt

@@ -21,9 +21,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     if (!found) return [];
     const { id, number, version, excerpt, threadTitle, spaceName, about, posts } = found;
     const isWaiting = (found.state === 'OPEN' || found.state === 'CLAIMED') && (found.isMine || !found.holderName);
-    const outcomes: Outcome[] = isWaiting ? actionsFor(found.outcomes, found.visibility) : [];
+    const outcomes: Outcome[] = isWaiting ? actionsFor(found.outcomes, found.visibility, found.moveTargets) : [];
     return {
-      ...{ id, number, version, spaceName, isWaiting, outcomes },
+      ...{ id, number, version, spaceName, isWaiting, outcomes, targets: found.moveTargets },
       holder: found.isMine ? null : (found.holderName ?? null),
       title: threadTitle ?? about.person.displayName,
       author: about.person.displayName,
@@ -32,15 +32,27 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     };
   });
   const waiting = cases.filter(({ isWaiting }) => isWaiting);
-  const outcomes = (waiting[0]?.outcomes ?? []).filter((outcome) =>
-    waiting.every((one) => one.outcomes.includes(outcome)),
+  // Where all of them may go: several threads are moved into one space.
+  const targets = (waiting[0]?.targets ?? []).filter(({ id }) =>
+    waiting.every((one) => one.targets.some((target) => target.id === id)),
+  );
+  const outcomes = (waiting[0]?.outcomes ?? []).filter(
+    (outcome) => waiting.every((one) => one.outcomes.includes(outcome)) && (outcome !== 'MOVE' || targets.length > 0),
   );
   const asked = Number(url.searchParams.get('guideline'));
   const clauses = guidelines.guidelines;
   const guideline = clauses.find(({ number }) => number === asked)?.number ?? clauses[0]?.number ?? null;
   const first = waiting[0];
   const drafts = first ? (await locals.ask(DraftReasons, { id: first.id, guideline })).case?.reasonDrafts : [];
-  return { cases, outcomes, guidelines: clauses, guideline, drafts: drafts ?? [], chosen: url.searchParams.get('act') };
+  return {
+    cases,
+    outcomes,
+    targets,
+    guidelines: clauses,
+    guideline,
+    drafts: drafts ?? [],
+    chosen: url.searchParams.get('act'),
+  };
 };
 
 export const actions: Actions = {

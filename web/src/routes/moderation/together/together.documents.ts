@@ -13,6 +13,9 @@ export const LookAtOneOfSeveral = graphql(`
       subjectKind
       visibility
       outcomes
+      moveTargets {
+        ...MoveTarget
+      }
       holderName
       isMine
       about {

@@ -8,6 +8,9 @@ export const LookForSecondView = graphql(`
       case {
         ...DeskCase
         outcomes
+        moveTargets {
+          ...MoveTarget
+        }
       }
     }
     guidelines {

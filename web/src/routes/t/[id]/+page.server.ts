@@ -53,6 +53,7 @@ function viewOf(thread: Thread) {
     slowMinutes: slowSeconds ? Math.max(1, Math.round(slowSeconds / 60)) : null,
     timetable: timetable ?? null,
     ruleSlowing: thread.ruleSlowing ?? null,
+    move: thread.move ?? null,
     hosts: thread.hosts.map((host, place) => ({ id: String(place), ...toAuthorView(host) })),
     mayAnswer: mayAnswer.isAllowed,
     because: mayAnswer.because ?? null,

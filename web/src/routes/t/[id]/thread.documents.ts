@@ -21,6 +21,13 @@ export const ThreadPage = graphql(`
       postCount
       unreadCount
       slowSeconds
+      move {
+        at
+        from {
+          slug
+          name
+        }
+      }
       ruleSlowing {
         ...RuleEffect
       }

@@ -45,7 +45,8 @@ export const load: PageServerLoad = async (event) => {
   const drafts = mayDecide ? (await locals.ask(DraftReasons, { id: params.id, guideline })).case?.reasonDrafts : [];
   return {
     desk: toDesk(found, guidelines.guidelines),
-    outcomes: mayDecide ? actionsFor(found.outcomes, found.visibility) : [],
+    outcomes: mayDecide ? actionsFor(found.outcomes, found.visibility, found.moveTargets) : [],
+    targets: found.moveTargets,
     chosen: url.searchParams.get('act'),
     guideline,
     guidelines: guidelines.guidelines,
@@ -111,6 +112,7 @@ export const actions: Actions = {
           outcome,
           words: reasonWords ?? '',
           sanction: form.get('sanction'),
+          moveTo: textIn(form, 'moveTo'),
           ownLength: readOwnLength(form),
         },
       });

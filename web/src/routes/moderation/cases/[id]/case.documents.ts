@@ -5,6 +5,9 @@ export const LookAtCase = graphql(`
     case(id: $id) {
       ...DeskCase
       outcomes
+      moveTargets {
+        ...MoveTarget
+      }
       proposal {
         kind
         hours
@@ -21,6 +24,11 @@ export const LookAtCase = graphql(`
         title
       }
     }
+  }
+
+  fragment MoveTarget on Space {
+    id
+    name
   }
 
   fragment RuleEffect on RunningRuleEffect {
@@ -131,6 +139,10 @@ export const LookAtCase = graphql(`
       decidedAt
       state
       undoUntil
+      movedTo {
+        slug
+        name
+      }
       sanction {
         id
         kind

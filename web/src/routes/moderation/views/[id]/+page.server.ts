@@ -19,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
       because,
       desk: toDesk(found, guidelines.guidelines),
       // How it shows now would give the decision away: everything that fits the subject is offered.
-      outcomes: actionsFor(found.outcomes, null),
+      outcomes: actionsFor(found.outcomes, null, found.moveTargets),
       guidelines: guidelines.guidelines,
     },
   };
