@@ -6,6 +6,7 @@ import { BackTestsApiModule } from './moderation/back-tests/back-tests-api.modul
 import { ExpulsionsApiModule } from './moderation/expulsions/expulsions-api.module.js';
 import { ModerationApiModule } from './moderation/moderation-api.module.js';
 import { MovesApiModule } from './moderation/moves/moves-api.module.js';
+import { PanelsApiModule } from './moderation/panels/panels-api.module.js';
 import { RecordApiModule } from './moderation/record/record-api.module.js';
 import { RuleEffectsApiModule } from './moderation/rule-effects/rule-effects-api.module.js';
 import { RulesApiModule } from './moderation/rules/rules-api.module.js';
@@ -21,6 +22,7 @@ export const areaModules: readonly Type[] = [
   MembersApiModule,
   ModerationApiModule,
   MovesApiModule,
+  PanelsApiModule,
   RecordApiModule,
   RuleEffectsApiModule,
   RulesApiModule,

@@ -114,6 +114,12 @@ export class FileAppealInput {
   @Field({ description: 'Up to 4,000 characters.' })
   words!: string;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Puts it to a members’ panel first, where the community has it.',
+  })
+  asksForPanel?: boolean | null;
+
   @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }

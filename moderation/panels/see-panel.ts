@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { demand } from '../../forum/access/policy.js';
 import type { Viewer } from '../../forum/access/viewer.js';
 import { type Guideline, findGuideline } from '../../forum/members/guidelines.store.js';
+import type { Words } from '../../forum/spaces/words.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Database, type Tx } from '../../platform/database/database.js';
+import { Database, type Sql, type Tx } from '../../platform/database/database.js';
 import { RecordAct } from '../audit/record-act.js';
 import { type Decision, findDecision } from '../decisions/decisions.store.js';
 import { type OwnSeat, findOwnSeat } from './find-seat.js';
+import { namelessText } from './nameless-text.js';
 import type { PanelView } from './panel-states.js';
 import { type AppealOfPanel, appealOfPanel, findPanel, seatsFor, seatsOf, writeSeatRead } from './panels.store.js';
 
@@ -26,6 +28,7 @@ export interface PanelRecord {
 }
 
 export interface SeenPanel extends OwnSeat {
+  spaceName: Words;
   /** Null until the seat is taken, and once it is given back. */
   record: PanelRecord | null;
   /** Null until the panel is closed. */
@@ -53,16 +56,20 @@ export class SeePanel {
       const isIn = seat.state === 'seated' && panel.state !== 'ended';
       const votes = seat.state === 'seated' && panel.closedAt !== null ? await votesOf(tx, panel.id) : null;
       if (isIn) await this.recordLook(tx, own);
-      return { panel, seat, record: isIn ? await recordFor(tx, own) : null, votes };
+      const record = isIn ? await recordFor(tx, viewer, own) : null;
+      return { panel, seat, record, votes, spaceName: await nameOf(tx, panel.spaceId) };
     });
   }
 
   /** What the viewer was drawn for, the newest first. */
-  async own(viewer: Viewer): Promise<OwnSeat[]> {
+  async own(viewer: Viewer): Promise<(OwnSeat & { spaceName: Words })[]> {
     demand(viewer, 'useOwnAccount', null);
     const seats = await seatsFor(this.database, viewer.personId!);
     const found = await Promise.all(
-      seats.map(async (seat) => ({ seat, panel: (await findPanel(this.database, seat.panelId))! })),
+      seats.map(async (seat) => {
+        const panel = (await findPanel(this.database, seat.panelId))!;
+        return { seat, panel, spaceName: await nameOf(this.database, panel.spaceId) };
+      }),
     );
     return found.filter(({ panel }) => viewer.readableSpaceIds.includes(panel.spaceId));
   }
@@ -80,14 +87,18 @@ export class SeePanel {
 }
 
 /** The votes of a closed panel, in no order that would tell whose each is. */
-export async function votesOf(tx: Tx | Database, panelId: string): Promise<PanelVote[]> {
+export async function votesOf(tx: Sql, panelId: string): Promise<PanelVote[]> {
   const seats = await seatsOf(tx, panelId);
   return seats
     .flatMap(({ view, reasons }) => (view && reasons ? [{ view, reasons }] : []))
     .toSorted((a, b) => (a.view + a.reasons < b.view + b.reasons ? -1 : 1));
 }
 
-async function recordFor(tx: Tx, { panel }: OwnSeat): Promise<PanelRecord> {
+async function nameOf(sql: Sql, spaceId: string): Promise<Words> {
+  return (await sql.one<{ name: Words }>('SELECT name FROM space WHERE id = $1', [spaceId]))!.name;
+}
+
+async function recordFor(tx: Tx, viewer: Viewer, { panel }: OwnSeat): Promise<PanelRecord> {
   const appeal = await appealOfPanel(tx, panel);
   const decision = (await findDecision(tx, appeal.decisionId))!;
   const text = (await tx.one<{ html: string; threadTitle: string | null }>(
@@ -97,5 +108,6 @@ async function recordFor(tx: Tx, { panel }: OwnSeat): Promise<PanelRecord> {
   ))!;
   const { guidelineNumber: number, guidelinesVersion } = decision;
   const guideline = number === null ? undefined : await findGuideline(tx, number, guidelinesVersion);
-  return { ...text, decision, appeal, guideline: guideline ?? null };
+  const html = await namelessText(tx, viewer, text.html);
+  return { ...text, html, decision, appeal, guideline: guideline ?? null };
 }

@@ -1,4 +1,5 @@
 import { queueTypes } from './queue.table.js';
+import { panelTypes } from './panels.table.js';
 import { expulsionTypes } from './expulsions.table.js';
 import { recordTypes } from './record.table.js';
 import { triageTypes } from './triage.table.js';
@@ -177,6 +178,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   // What moderators see
   ...queueTypes,
   ...expulsionTypes,
+  ...panelTypes,
   Case: {
     met: caseWorkers,
     fields: `excerpt id language number openedAt openedBecause promiseAt reasons reportCount severity spaceName spaceSlug state
@@ -238,7 +240,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   },
   AppealForModerator: {
     met: ['moderatorIn'],
-    fields: 'appellantIs case caseId claimExpiresAt decisionId filedAt id isMine state words',
+    fields: 'appellantIs case caseId claimExpiresAt decisionId filedAt id isMine panel state words',
     unproven: 'answerWords firstView isTaken',
   },
   AppealForModeratorConnection: { met: ['moderators'], fields: 'pageInfo', only: { edges: ['moderatorIn'] } },
@@ -254,7 +256,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
       'postId threadId': ['author', 'reporter'],
       reportState: ['reporter'],
     },
-    unproven: 'endedAt isByRule isExpulsion movedTo replacedByDecisionId',
+    unproven: 'endedAt isByRule isExpulsion movedTo panelOffered replacedByDecisionId',
   },
   Sanction: {
     met: [...decidedOn, ...caseWorkers],
@@ -263,7 +265,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   },
   Appeal: {
     met: ['author'],
-    fields: 'decisionId filedAt heardAt id state words',
+    fields: 'decisionId filedAt heardAt id panel state words',
     unproven: 'answerLanguage answerWords',
   },
   AppealPayload: { met: ['author'], fields: 'appeal' },

@@ -2,6 +2,7 @@ import { newId } from '../../../platform/ids/ids.js';
 import { furnishRecord } from './record.table.js';
 import { furnishTriage } from './triage.table.js';
 import { furnishBackTests } from './back-tests.table.js';
+import { furnishPanels } from './panels.table.js';
 import { furnishRuleEffects } from './rule-effects.table.js';
 import { furnishRules } from './rules.table.js';
 import {
@@ -33,6 +34,7 @@ export async function openFurnishedStage(log?: (line: string) => void): Promise<
   await standings(stage);
   await whatIsStillUnderWay(stage);
   await furnishRuleEffects(stage);
+  await furnishPanels(stage);
   return stage;
 }
 

@@ -1,6 +1,7 @@
 import { triageMutations } from './triage.table.js';
 import { backTestMutations } from './back-tests.table.js';
 import type { MutationRow } from './mutation-row.js';
+import { panelMutations } from './panels.table.js';
 import { recordMutations } from './record.table.js';
 import { ruleEffectMutations } from './rule-effects.table.js';
 import { ruleMutations } from './rules.table.js';
@@ -16,6 +17,7 @@ const insidersOnly: Expected = { ...notThere, insiders: 'done' };
 
 /** Reports, cases, decisions and appeals, and who gives an office. */
 export const mutationsInOffice: Record<string, readonly MutationRow[]> = {
+  ...panelMutations,
   ...recordMutations,
   ...backTestMutations,
   ...triageMutations,

@@ -1,5 +1,6 @@
 import { queueQueries } from './queue.table.js';
 import { expulsionQueries } from './expulsions.table.js';
+import { panelQueries } from './panels.table.js';
 import { recordQueries } from './record.table.js';
 import { backTestQueries } from './back-tests.table.js';
 import { ruleQueries } from './rules.table.js';
@@ -28,6 +29,7 @@ const authorOnly: Expected = { author: 'value', everybody: 'null' };
 export const queryRows: Record<string, readonly QueryRow[]> = {
   ...queueQueries,
   ...expulsionQueries,
+  ...panelQueries,
   ...recordQueries,
   ...backTestQueries,
   ...ruleQueries,

@@ -89,7 +89,8 @@ export async function inclusionHolds({ leafHash, leafIndex, treeSize, root, path
 
 const nodeHashOf = (left: string, right: string): Promise<string> => sha256('01', left, right);
 
-async function sha256(...hexParts: string[]): Promise<string> {
+/** SHA-256 of bytes given in hexadecimal digits, part after part; the empty text for what are none. */
+export async function sha256(...hexParts: string[]): Promise<string> {
   const hex = hexParts.join('');
   if (hex.length % 2 !== 0 || !/^[0-9a-f]*$/.test(hex)) return '';
   const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));

@@ -37,6 +37,18 @@ export const LookAtAppeal = graphql(`
       claimExpiresAt
       firstView
       answerWords
+      panel {
+        id
+        mode
+        state
+        wordBy
+        sitsUntil
+        answer
+        votes {
+          view
+          reasons
+        }
+      }
       decisionId
       case {
         ...DeskCase

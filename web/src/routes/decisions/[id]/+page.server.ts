@@ -4,7 +4,14 @@ import { type Actions, fail } from '@sveltejs/kit';
 import { toFrame } from '#lib/frame/to-frame.ts';
 import { nothingHere } from '#lib/server/ask.ts';
 import type { PageServerLoad } from './$types';
-import { FileAppeal, ReadDecision, WhatWasDecidedOn, WhereItBinds, WithdrawAppeal } from './decision.documents.ts';
+import {
+  FileAppeal,
+  GiveWordForDraw,
+  ReadDecision,
+  WhatWasDecidedOn,
+  WhereItBinds,
+  WithdrawAppeal,
+} from './decision.documents.ts';
 
 export const load: PageServerLoad = async (event) => {
   const { locals, params } = event;
@@ -29,9 +36,17 @@ export const actions: Actions = {
     const form = await request.formData();
     const words = textIn(form, 'words').trim();
     const idempotencyKey = textIn(form, 'idempotencyKey') || null;
-    const input = { decisionId: params['id']!, words, idempotencyKey };
+    const asksForPanel = textIn(form, 'asksForPanel') === 'yes';
+    const input = { decisionId: params['id']!, words, asksForPanel, idempotencyKey };
     const { refusal } = await locals.attempt(FileAppeal, { input });
-    return refusal ? fail(400, { refusal, words }) : { filed: true };
+    return refusal ? fail(400, { refusal, words, asksForPanel }) : { filed: true };
+  },
+
+  word: async ({ locals, request }) => {
+    const form = await request.formData();
+    const input = { panelId: textIn(form, 'panelId'), word: textIn(form, 'word') };
+    const { refusal } = await locals.attempt(GiveWordForDraw, { input });
+    return refusal ? fail(400, { refusal, words: '' }) : { drawn: true };
   },
 
   withdraw: async ({ locals, request }) => {

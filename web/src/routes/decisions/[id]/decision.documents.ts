@@ -43,7 +43,21 @@ export const ReadDecision = graphql(`
         heardAt
         answerWords
         answerLanguage
+        panel {
+          id
+          mode
+          state
+          wordBy
+          sitsUntil
+          secretHash
+          answer
+          votes {
+            view
+            reasons
+          }
+        }
       }
+      panelOffered
       movedTo {
         slug
         name
@@ -89,6 +103,14 @@ export const FileAppeal = graphql(`
       appeal {
         id
       }
+    }
+  }
+`);
+
+export const GiveWordForDraw = graphql(`
+  mutation GiveWordForDraw($input: GiveWordForDrawInput!) {
+    giveWordForDraw(input: $input) {
+      panelId
     }
   }
 `);
