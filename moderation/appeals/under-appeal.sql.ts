@@ -4,3 +4,8 @@
  */
 export const underAppeal = (decisionId: string): string =>
   `EXISTS (SELECT 1 FROM appeal WHERE appeal.decision_id = ${decisionId} AND appeal.state IN ('filed', 'claimed'))`;
+
+/** The ids of the posts on which a decision is under appeal, as a subquery. */
+export const POSTS_UNDER_APPEAL = `(SELECT appealed.subject_id FROM appeal JOIN decision ON decision.id = appeal.decision_id
+  JOIN moderation_case appealed ON appealed.id = decision.case_id
+  WHERE appeal.state IN ('filed', 'claimed') AND appealed.subject_kind = 'post')`;

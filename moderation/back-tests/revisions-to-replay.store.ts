@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/database/database.js';
+import { underAppeal } from '../appeals/under-appeal.sql.js';
 import { findsBreach, type Outcome as DecisionOutcome } from '../cases/case-states.js';
 import type { PostAuthor, PostThread } from '../signals/post.js';
 import { screenedText } from '../screening/screened-text.js';
@@ -96,12 +97,14 @@ interface DecisionRow {
   caseId: string;
   outcome: DecisionOutcome | null;
   state: string | null;
+  isUnderAppeal: boolean;
 }
 
-/** What people have decided about these posts: the last decision that was not undone. */
+/** What people have decided about these posts: the last decision that was not undone, once it is settled. */
 export async function readPostDecisions(sql: Sql, postIds: readonly string[]): Promise<Map<string, PostDecision>> {
   const rows = await sql.query<DecisionRow>(
-    `SELECT DISTINCT ON (found.subject_id) found.subject_id AS "postId", found.id AS "caseId", decision.outcome, decision.state
+    `SELECT DISTINCT ON (found.subject_id) found.subject_id AS "postId", found.id AS "caseId", decision.outcome, decision.state,
+       ${underAppeal('decision.id')} AS "isUnderAppeal"
      FROM moderation_case found
      LEFT JOIN decision ON decision.case_id = found.id AND decision.state <> 'undone' AND NOT decision.by_machine
      WHERE found.subject_kind = 'post' AND found.subject_id = ANY($1::uuid[])
@@ -111,8 +114,8 @@ export async function readPostDecisions(sql: Sql, postIds: readonly string[]): P
   return new Map(rows.map((row) => [row.postId, { decided: decidedBy(row), caseId: row.caseId }]));
 }
 
-function decidedBy({ outcome, state }: DecisionRow): Decided {
-  if (outcome === null) return 'undecided';
+function decidedBy({ outcome, state, isUnderAppeal }: DecisionRow): Decided {
+  if (outcome === null || isUnderAppeal) return 'undecided';
   if (state === 'overturned') return 'overturned';
   return findsBreach(outcome) ? 'taken_down' : 'let_stand';
 }

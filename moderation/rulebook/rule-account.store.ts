@@ -1,5 +1,6 @@
 import { type Viewer, holdsEverywhere } from '../../forum/access/viewer.js';
 import type { Sql } from '../../platform/database/database.js';
+import { underAppeal } from '../appeals/under-appeal.sql.js';
 
 /** How many weeks a rule's account reaches back. */
 export const accountWeeks = 12;
@@ -82,10 +83,13 @@ export async function countHits(
   );
 }
 
-/** The last decision of a person about each post since a time, as what it says of a rule that had fired on it. */
+/**
+ * The last decision of a person about each post since a time, as what it says of a rule that had fired on it. One under
+ * appeal says nothing: it stays covered for whoever may have to hear it.
+ */
 const verdicts = (since: string) => `SELECT * FROM (
     SELECT DISTINCT ON (concerned.subject_id) concerned.subject_id AS post_id, decision.decided_at,
-      CASE WHEN decision.outcome NOT IN ('no_breach', 'release')
+      CASE WHEN ${underAppeal('decision.id')} THEN NULL WHEN decision.outcome NOT IN ('no_breach', 'release')
           THEN CASE WHEN decision.state = 'overturned' THEN 'overturned' ELSE 'taken_down' END
         WHEN decision.state <> 'overturned' THEN 'let_stand' END AS verdict
     FROM decision JOIN moderation_case concerned ON concerned.id = decision.case_id AND concerned.subject_kind = 'post'

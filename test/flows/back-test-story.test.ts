@@ -10,6 +10,7 @@ const SUBMIT = `mutation ($input: SubmitPostInput!) { submitPost(input: $input) 
 const START = `mutation ($input: StartBackTestInput!) { startBackTest(input: $input) { backTest { id state ruleVersion days } } }`;
 const STOP = `mutation ($input: StopBackTestInput!) { stopBackTest(input: $input) { backTest { id state results { caughtCount } } } }`;
 const OPEN_CASE = `mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id version } } }`;
+const APPEAL = `mutation ($input: FileAppealInput!) { fileAppeal(input: $input) { __typename } }`;
 const REPORT = `mutation ($input: FileReportInput!) { fileReport(input: $input) { __typename } }`;
 const DECIDE = `mutation ($input: DecideCaseInput!) { decideCase(input: $input) { decisionId } }`;
 const SEE = `query ($id: ID!, $after: String, $decided: BackTestDecided) { backTest(id: $id) { state totalCount seenCount judgedCount
@@ -63,7 +64,7 @@ async function startThread(spaceId: string): Promise<string> {
   return data.startThread.thread.id;
 }
 
-async function decide(name: string, outcome: string): Promise<void> {
+async function decide(name: string, outcome: string): Promise<string> {
   const opened = await house.graphql(kwame, OPEN_CASE, { input: { subjectKind: 'POST', subjectId: posts.get(name) } });
   const { id: caseId, version } = opened.data.openCase.case;
   const decision = { outcome, guidelineNumber: outcome === 'NO_BREACH' ? null : 1 };
@@ -71,6 +72,7 @@ async function decide(name: string, outcome: string): Promise<void> {
   if (decided.errors) throw new Error(JSON.stringify(decided.errors));
   house.clock.advanceSeconds(60);
   await house.drain();
+  return decided.data.decideCase.decisionId;
 }
 
 async function writeRule(id: string, when: object, actions: string[] = ['hold']): Promise<void> {
@@ -255,6 +257,52 @@ test('posts that were never screened are judged by their words, and not by what 
     unjudged: [{ because: 'UNSCREENED', count: 8 }],
     results: { caughtCount: 0, precision: null },
   });
+});
+
+test('a decision under appeal counts as none, whether appealed before or after, until it is answered', async () => {
+  const threadId = await startThread(house.commonsId);
+  for (const [name, text] of [
+    ['caught', 'Come to the skittles on Sunday, the entry is five pounds and the prize is a ham.'],
+    ['missed', 'Come to the bowling on Sunday, the entry is five pounds and the prize is a ham.'],
+  ] as const) {
+    const { data } = await house.graphql(ana, SUBMIT, { input: { threadId, text } });
+    await house.drain();
+    posts.set(name, data.submitPost.post.id);
+  }
+  const decisions = [await decide('caught', 'HIDE'), await decide('missed', 'HIDE')];
+  await writeRule('skittles', { words: ['skittles'] });
+  const before = await tried('skittles');
+  const picture = async (id: string) => {
+    const { results, caughtPosts, likelyMisses } = await see(id);
+    const inCounts = [results.decided, ...results.weeks, ...results.spaces].map(({ takenDown }) => takenDown);
+    const misses = likelyMisses.edges.map(({ node }: { node: { id: string } }) => node.id);
+    return {
+      ...{ inCounts, precision: results.precision?.decidedCount ?? 0, missed: results.missedCount },
+      decided: caughtPosts.edges.map(({ node }: { node: { decided: string } }) => node.decided),
+      filtered: (await see(id, { decided: 'TAKEN_DOWN' })).caughtPosts.edges.length,
+      isMiss: misses.includes(posts.get('missed')),
+    };
+  };
+  const whole = await picture(before);
+  expect(whole).toMatchObject({
+    inCounts: [1, 1, 1],
+    precision: 1,
+    decided: ['TAKEN_DOWN'],
+    filtered: 1,
+    isMiss: true,
+  });
+  const covered = {
+    ...{ inCounts: [0, 0, 0], precision: 0, missed: whole.missed - 1 },
+    ...{ decided: ['UNDECIDED'], filtered: 0, isMiss: false },
+  };
+  for (const decisionId of decisions) {
+    const { errors } = await house.graphql(ana, APPEAL, { input: { decisionId, words: 'It was for the church.' } });
+    expect(errors).toBeUndefined();
+  }
+  expect(await picture(before)).toEqual(covered);
+  expect(await picture(await tried('skittles'))).toEqual(covered);
+  await house.database.query(`UPDATE appeal SET state = 'upheld'`);
+  expect(await picture(before)).toEqual(whole);
 });
 
 test('a moderator whom a case is about, or who reported it, is not led to it', async () => {

@@ -188,10 +188,16 @@ describe('a rule keeps an account of itself', () => {
       return all.map((one) => one.caseId);
     };
     expect(await past()).toContain(caseId);
+    const takenDown = async () => {
+      const { account: seen, spaces } = await account(priya);
+      return [seen.decided.takenDown, spaces[0].decided.takenDown];
+    };
+    const counted = await takenDown();
     const { errors } = await house.graphql(ana, APPEAL, { input: { decisionId, words: 'It was no spam.' } });
     expect(errors).toBeUndefined();
     expect(await last()).toEqual({ postId, caseId, verdict: null });
     expect(await past()).not.toContain(caseId);
+    expect(await takenDown()).toEqual(counted.map((count) => count - 1));
   });
 
   test('in as many statements for thirty rules as for one', async () => {

@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '../../../forum/access/viewer.js';
 import { wordsIn } from '../../../forum/spaces/words.js';
+import { coverAppealed } from '../../../moderation/back-tests/cover-appealed.js';
 import {
   countClosed,
   namesOfSpaces,
@@ -73,10 +74,11 @@ export class BackTestResolver {
   }
 
   @ResolveField(() => BackTestResults, { nullable: true, description: 'Once it has ended.' })
-  async results(@Parent() { stored }: BackTest, @CurrentViewer() viewer: Viewer): Promise<BackTestResults | null> {
+  async results(@Parent() { id, stored }: BackTest, @CurrentViewer() viewer: Viewer): Promise<BackTestResults | null> {
     if (!stored.results) return null;
-    const spaceIds = stored.results.bySpace.map(({ spaceId }) => spaceId);
-    return toResults(stored.results, viewer, await namesOfSpaces(this.database, viewer, spaceIds));
+    const results = await coverAppealed(this.database, id, stored.results);
+    const spaceIds = results.bySpace.map(({ spaceId }) => spaceId);
+    return toResults(results, viewer, await namesOfSpaces(this.database, viewer, spaceIds));
   }
 
   @ResolveField(() => BackTestPostConnection, { description: 'The newest first, in spaces that the viewer reads.' })
