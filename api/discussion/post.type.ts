@@ -125,6 +125,12 @@ export class Post {
   @Field({ description: 'Whether an edit of the viewer’s own is waiting for a moderator.' })
   hasHeldEdit!: boolean;
 
+  @Field({
+    description:
+      'Whether the viewer’s latest words wait because they were written where fewer people read the thread; writing it anew shows it here.',
+  })
+  isWrittenElsewhere!: boolean;
+
   @Field(() => ID, { nullable: true, description: 'To its author: the decision that hides or removes it.' })
   decisionId!: string | null;
 
@@ -158,6 +164,7 @@ export function toPost(view: PostView, locale: string): Post {
     reactions: view.reactions,
     isBookmarked: view.isBookmarked,
     hasHeldEdit: view.hasHeldEdit,
+    isWrittenElsewhere: view.isWrittenElsewhere,
     decisionId: view.decisionId,
     isScreened: view.screenedAt !== null,
     version: view.version,

@@ -34,6 +34,8 @@ export interface PostView {
   isBookmarked: boolean;
   /** An edit of one's own that is waiting for a moderator. */
   hasHeldEdit: boolean;
+  /** The author's latest words wait: they were written while the thread lay where fewer people read it. */
+  isWrittenElsewhere: boolean;
   /** To its author: the decision that hides or removes it. */
   decisionId: string | null;
   version: number;
@@ -59,6 +61,7 @@ interface PostRow extends AuthorRow {
   reactions: ReactionCount[] | null;
   is_bookmarked: boolean;
   has_held_edit: boolean;
+  is_written_elsewhere: boolean;
   decision_id: string | null;
   version: number;
 }
@@ -83,6 +86,9 @@ const POST = `
   EXISTS (SELECT 1 FROM bookmark WHERE bookmark.post_id = post.id AND bookmark.person_id = $2) AS is_bookmarked,
   post.author_id IS NOT DISTINCT FROM $2 AND post.visibility = 'published'
     AND post.visible_revision_id <> post.latest_revision_id AS has_held_edit,
+  post.author_id IS NOT DISTINCT FROM $2 AND EXISTS (
+    SELECT 1 FROM visibility_cause WHERE visibility_cause.post_id = post.id AND kind = 'written_elsewhere'
+      AND ended_at IS NULL AND revision_id = post.latest_revision_id) AS is_written_elsewhere,
   CASE WHEN post.author_id = $2 AND post.visibility IN ('hidden', 'removed', 'held') THEN (
     SELECT decision_id FROM visibility_cause WHERE visibility_cause.post_id = post.id AND ended_at IS NULL
       AND decision_id IS NOT NULL ORDER BY began_at DESC LIMIT 1) END AS decision_id`;
@@ -202,6 +208,7 @@ function toPostView(row: PostRow): PostView {
     reactions: row.reactions ?? [],
     isBookmarked: row.is_bookmarked,
     hasHeldEdit: row.has_held_edit,
+    isWrittenElsewhere: row.is_written_elsewhere,
     decisionId: row.decision_id,
     version: row.version,
   };

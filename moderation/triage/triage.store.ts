@@ -31,7 +31,7 @@ export async function decidedTexts(sql: Sql): Promise<(LabelledText & { decidedA
          (d.outcome NOT IN ('no_breach', 'release')) <> (d.state = 'overturned') AS label
        FROM decision d JOIN revision ON revision.id = d.subject_revision_id
        JOIN post ON post.id = revision.post_id JOIN thread ON thread.id = post.thread_id
-       WHERE NOT d.by_machine AND d.outcome <> 'lock' AND d.state IN ('in_force', 'overturned')
+       WHERE NOT d.by_machine AND d.outcome NOT IN ('lock', 'move') AND d.state IN ('in_force', 'overturned')
          AND revision.state <> 'purged' AND revision.source <> ''
        ORDER BY d.subject_revision_id, d.decided_at DESC, d.id
      ) AS decided ORDER BY "decidedAt" DESC LIMIT ${DECISIONS_READ}`,

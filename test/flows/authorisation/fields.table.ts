@@ -88,7 +88,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
       decisionId: ['author'],
       'reactions isHighlighted': insiders,
     },
-    unproven: 'hasHeldEdit remarks',
+    unproven: 'hasHeldEdit isWrittenElsewhere remarks',
   },
   ...connection('Post', members),
   PostPayload: { met: insiders, fields: 'post' },

@@ -58,6 +58,7 @@ export const PostFields = graphql(`
     isBookmarked
     isScreened
     hasHeldEdit
+    isWrittenElsewhere
     visibility
     html
     createdAt

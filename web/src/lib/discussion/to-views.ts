@@ -50,6 +50,7 @@ export function toPostView(post: PostFieldsFragment, mayAnswer: boolean, say: Sa
     isBookmarked: post.isBookmarked,
     isHighlighted: post.isHighlighted,
     hasHeldEdit: post.hasHeldEdit,
+    isWrittenElsewhere: post.isWrittenElsewhere,
     isMine: post.isOwn,
     may: {
       answer: mayAnswer && post.visibility === 'PUBLISHED',
@@ -71,6 +72,7 @@ function stateOf({ visibility, isScreened, remarks }: PostFieldsFragment): PostV
 
 function explanationOf(post: PostFieldsFragment, say: Say): string | null {
   const state = stateOf(post);
+  if (post.isWrittenElsewhere) return say('post.writtenElsewhereWhy');
   if (state === 'pending') return say('submit.checking');
   if (state !== 'held' && !post.hasHeldEdit) return null;
   const said = post.remarks.map(({ sentence, mend }) => (mend ? `${sentence} ${mend}` : sentence));

@@ -48,6 +48,8 @@ export interface PostView {
   isHighlighted?: boolean;
   /** An edit of one's own that waits for a moderator; others still read what stood before. */
   hasHeldEdit?: boolean;
+  /** It waits because it was written while the thread lay in another space. */
+  isWrittenElsewhere?: boolean;
   isMine?: boolean;
   may: {
     answer?: boolean;
