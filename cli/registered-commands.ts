@@ -58,6 +58,11 @@ export const registeredCommands: RegisteredCommand[] = [
     load: async () => (await import('./audit/audit.command.js')).registerAudit,
   },
   {
+    name: 'panel',
+    summary: 'compute the draw of a members’ panel again',
+    load: async () => (await import('./panel/panel.command.js')).registerPanel,
+  },
+  {
     name: 'rules',
     summary: 'screen posts by rules, without a community',
     load: async () => (await import('./rules/rules.command.js')).registerRules,

@@ -16,6 +16,7 @@ export interface SavedDraw {
  */
 export function examineSavedDraw(saved: SavedDraw): DrawFinding {
   const finding = examineDraw(saved.draw);
+  if (finding.faults.some(({ fault }) => fault === 'not_a_record')) return finding;
   const { draw, committed, drawn } = saved;
   const faults: { fault: DrawFault; turn?: number }[] = [...finding.faults];
   const before = committed && readProof(committed);
@@ -45,8 +46,9 @@ export function examineSavedDraw(saved: SavedDraw): DrawFinding {
   return { ...finding, faults, holds: faults.length === 0 };
 }
 
-/** What a leaf says, if the proof shows that it stands in the log with this root. */
+/** What a leaf says, if the proof shows that it stands in the log with this root. What is no proof shows nothing. */
 function readProof(proof: EntryProof): Record<string, unknown> | undefined {
+  if (typeof proof.leaf !== 'string' || typeof proof.root !== 'string' || !Array.isArray(proof.path)) return undefined;
   const claim = {
     ...{ leafHash: leafHashOf(Buffer.from(proof.leaf, 'utf8')), index: proof.leafIndex, size: proof.treeSize },
     ...{ root: Buffer.from(proof.root, 'hex'), proof: proof.path.map((hash) => Buffer.from(hash, 'hex')) },

@@ -91,7 +91,9 @@ function* turnFaults(record: DrawRecord, seed: Buffer): Generator<{ fault: DrawF
   }
 }
 
-function isRecord(record: DrawRecord): boolean {
+/** Whether what somebody gives as a record is one: it may come from a file that anybody wrote. */
+function isRecord(record: DrawRecord | null | undefined): record is DrawRecord {
+  if (typeof record !== 'object' || record === null) return false;
   const hashes = [record.poolRoot, record.secretHash, record.wordHash ?? zero, record.secret ?? zero];
   return (
     record.version === 1 &&
@@ -100,13 +102,15 @@ function isRecord(record: DrawRecord): boolean {
     hashes.every(isHash) &&
     Array.isArray(record.turns) &&
     record.turns.every(
-      (turn: RecordedTurn) =>
+      (turn: RecordedTurn | null) =>
+        turn !== null &&
+        typeof turn === 'object' &&
         Number.isSafeInteger(turn.turn) &&
         Number.isSafeInteger(turn.place) &&
         isHash(turn.ticket) &&
         Array.isArray(turn.path) &&
         turn.path.every(isHash) &&
-        (turn.blank === null || (typeof turn.blank.owner === 'string' && isHash(turn.blank.salt))),
+        (turn.blank === null || (typeof turn.blank?.owner === 'string' && isHash(turn.blank.salt))),
     )
   );
 }

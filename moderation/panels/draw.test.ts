@@ -187,7 +187,7 @@ describe('a record in which something was changed', () => {
       { ...made.record, secret: 'abc' },
       { ...made.record, turns: 4 },
     ])
-      expect(examineDraw(odd as DrawRecord).faults).toEqual([{ fault: 'not_a_record' }]);
+      expect(examineDraw(odd as unknown as DrawRecord).faults).toEqual([{ fault: 'not_a_record' }]);
   });
 });
 

@@ -198,6 +198,7 @@ describe('the draw', () => {
       { ...after, committed: after.drawn },
       { ...after, drawn: after.committed },
       { ...after, drawn: null },
+      { ...after, drawn: { leaf: 4 } as unknown as typeof after.drawn },
       {
         ...after,
         committed: { ...after.committed!, leaf: after.committed!.leaf.replace('"tickets":64', '"tickets":65') },

@@ -76,6 +76,7 @@ export const commandRows: Readonly<Record<string, string>> = {
   'archive import': 'counts and the numbers of bad lines',
   'audit verify': 'what holds, and the ids of entries that do not',
   'audit proof': 'one entry, its hashes and its path',
+  'panel verify': 'what a saved draw says already, which names nobody',
   'digest preview': 'what one member may see, as their digest would say it',
   'digest run': 'counts',
   doctor: 'states of settings and services; no content',
