@@ -2,6 +2,7 @@ import type backTests from './en/back-tests.json';
 import type discussion from './en/discussion.json';
 import type expulsions from './en/expulsions.json';
 import type following from './en/following.json';
+import type incidents from './en/incidents.json';
 import type mail from './en/mail.json';
 import type members from './en/members.json';
 import type moderation from './en/moderation.json';
@@ -23,6 +24,7 @@ interface Areas {
   discussion: typeof discussion;
   expulsions: typeof expulsions;
   following: typeof following;
+  incidents: typeof incidents;
   mail: typeof mail;
   members: typeof members;
   moderation: typeof moderation;

@@ -16,7 +16,9 @@ import { EndDecisionEffects } from './decisions/end-decision-effects.js';
 import { SeeDecision } from './decisions/see-decision.js';
 import { SeeMoves } from './decisions/see-moves.js';
 import { UndoDecision } from './decisions/undo-decision.js';
+import { DismissIncident } from './incidents/dismiss-incident.js';
 import { SetCalmMode } from './incidents/set-calm-mode.js';
+import { WatchRhythm } from './incidents/watch-rhythm.js';
 import { SetLegalHold } from './purge/set-legal-hold.js';
 import { CallPanel } from './panels/call-panel.js';
 import { FillSeats } from './panels/fill-seats.js';
@@ -41,6 +43,7 @@ const verbs = [
   ClaimCase,
   ClaimNextCase,
   DecideCase,
+  DismissIncident,
   EndDecisionEffects,
   FileAppeal,
   FileReport,
@@ -61,6 +64,7 @@ const verbs = [
   SetLegalHold,
   SettleCaseAfterAppeal,
   UndoDecision,
+  WatchRhythm,
   WithdrawAppeal,
   WriteFirstView,
 ];

@@ -3,6 +3,7 @@ import { KeepTimetables } from '../forum/discussion/keep-timetables.js';
 import { AppendToTree } from '../moderation/audit/append-to-tree.js';
 import { PurgeRemoved } from '../moderation/purge/purge-removed.js';
 import { KeepScreening } from '../moderation/screening/keep-screening.js';
+import { WatchRhythm } from '../moderation/incidents/watch-rhythm.js';
 import { ScoreCases } from '../moderation/triage/score-cases.js';
 import { TrainTriage } from '../moderation/triage/train-triage.js';
 import { AdviseReporters } from './advise-reporters.js';
@@ -29,6 +30,7 @@ const plan: readonly { name: string; everySeconds: number; run: (of: Of, signal:
     { name: 'keep-sanctions', everySeconds: 5, run: (of) => of(KeepSanctions).run() },
     { name: 'keep-cases', everySeconds: 15, run: (of) => of(KeepCases).run() },
     { name: 'keep-panels', everySeconds: 30, run: (of) => of(KeepPanels).run() },
+    { name: 'watch-rhythm', everySeconds: 5, run: (of) => of(WatchRhythm).watch() },
     { name: 'wake-duty', everySeconds: 5, run: (of) => of(WakeDuty).run() },
     { name: 'ask-second-views', everySeconds: 15, run: (of) => of(AskSecondViews).ask() },
     { name: 'send-digests', everySeconds: 30, run: (of, signal) => of(SendDigests).run(signal) },

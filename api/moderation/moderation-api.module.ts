@@ -9,6 +9,7 @@ import { AppealResolver } from './appeal.resolver.js';
 import { CaseContextResolver } from './case-context.resolver.js';
 import { CaseResolver } from './case.resolver.js';
 import { CalmResolver } from './incidents/calm.resolver.js';
+import { IncidentResolver } from './incidents/incident.resolver.js';
 import { DutyResolver } from './duty/duty.resolver.js';
 import { QueueViewResolver } from './queue/queue-view.resolver.js';
 import { SecondViewResolver } from './queue/second-view.resolver.js';
@@ -31,6 +32,7 @@ import { WaitingCasesResolver } from './waiting-cases.resolver.js';
     CaseResolver,
     DutyResolver,
     HandOverResolver,
+    IncidentResolver,
     LegalHoldResolver,
     PendingSanctionsResolver,
     QueueViewResolver,

@@ -8,6 +8,7 @@ const record: Readonly<Record<string, string>> = {
   moderation_case: 'that something was looked at',
   case_claim: 'who held a case: they may not hear its appeal',
   case_note: 'what moderators wrote to one another',
+  incident: 'what the house found',
   case_screening: 'which screening came to which case',
   report: 'what was reported',
   decision: 'what was decided, and that it ended',

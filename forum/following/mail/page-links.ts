@@ -8,6 +8,7 @@ export const pageLinks = {
   notices: () => '/notices',
   decision: (decisionId: string) => `/decisions/${decisionId}`,
   case: (caseId: string) => `/moderation/cases/${caseId}`,
+  incidents: () => '/moderation/incidents',
   expulsion: (expulsionId: string) => `/expulsions/${expulsionId}`,
   panel: (panelId: string) => `/panels/${panelId}`,
   guidelines: () => '/guidelines',

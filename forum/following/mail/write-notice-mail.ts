@@ -57,7 +57,10 @@ export class NoticeMailWriter implements MailWriter {
   }
 }
 
-const subjects: Partial<Record<string, 'mail.notice.mentionSubject' | 'mail.notice.caseSubject'>> = {
+const subjects: Partial<
+  Record<string, 'mail.notice.mentionSubject' | 'mail.notice.caseSubject' | 'mail.notice.incidentSubject'>
+> = {
   mention: 'mail.notice.mentionSubject',
   case_for_you: 'mail.notice.caseSubject',
+  incident: 'mail.notice.incidentSubject',
 };

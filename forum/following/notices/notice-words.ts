@@ -24,6 +24,7 @@ export function noticeSentence(locale: string, notice: NoticeView, options: { in
 export function noticeLink(notice: NoticeView): string {
   const { caseId, expulsionId, panelId } = notice.about;
   if (notice.kind === 'case_for_you') return typeof caseId === 'string' ? pageLinks.case(caseId) : pageLinks.notices();
+  if (notice.kind === 'incident') return pageLinks.incidents();
   if (notice.kind === 'expulsion' && typeof expulsionId === 'string') return pageLinks.expulsion(expulsionId);
   if (notice.kind === 'panel' && typeof panelId === 'string') return pageLinks.panel(panelId);
   if (notice.decisionId) return pageLinks.decision(notice.decisionId);

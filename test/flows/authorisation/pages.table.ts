@@ -43,6 +43,7 @@ export const pageRows: Readonly<Record<string, PageRow>> = {
   '/expulsions/[id]': { opensFor: [], through: 'Query.expulsion' },
   '/expulsions/new': { opensFor: ['moderatorIn', 'decider'], through: 'Query.case' },
   '/moderation': { opensFor: moderators, through: 'Query.cases', evenEmpty: true },
+  '/moderation/incidents': { opensFor: moderators, through: 'Query.incidents', evenEmpty: true },
   '/moderation/rota': { opensFor: moderators, through: 'Query.rota' },
   '/moderation/sanctions': { opensFor: moderators, through: 'Query.pendingSanctions', evenEmpty: true },
   '/moderation/triage': { opensFor: ['moderators', 'admin'], through: 'Query.triage' },

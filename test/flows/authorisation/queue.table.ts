@@ -23,6 +23,9 @@ export const queueQueries: Record<string, readonly QueryRow[]> = {
   // In no space, so in the scope of an office over everything alone; who proposes it sees it, and is not counted.
   pendingSanctions: [{ of: 'all', expected: { ...everyModerator('nothing'), decider: 'value' } }],
   pendingSanctionCount: [{ of: 'all', expected: everyModerator('nothing') }],
+  // The stage is as quiet as can be; who sees an open one is told in raids.test.ts.
+  incidents: [{ of: 'all', expected: everyModerator('nothing') }],
+  openIncidentCount: [{ of: 'all', expected: everyModerator('nothing') }],
   guidelineAgreement: [{ of: 'of a year', expected: everyModerator('nothing') }],
 };
 
@@ -44,6 +47,13 @@ export const queueMutations: Record<string, readonly MutationRow[]> = {
   ],
   keepQueueView: [
     { of: 'own', input: () => ({ name: 'Late', filter: { isPastPromise: true } }), expected: everyModerator('done') },
+  ],
+  dismissIncident: [
+    {
+      of: 'one that is not there',
+      input: (stage) => ({ incidentId: stage.ids['reportedCase'], why: 'Nothing is wrong.' }),
+      expected: { ...inOffice, moderators: 'NOT_FOUND' },
+    },
   ],
   forgetQueueView: [
     {
@@ -70,6 +80,13 @@ export const queueMutations: Record<string, readonly MutationRow[]> = {
 };
 
 export const queueTypes: Record<string, TypeRow> = {
+  Incident: {
+    met: [],
+    fields: '',
+    unproven:
+      'beganAt calmUntil dismissedWhy endedAt endedBecause id kind lastDay limitCount mayCalm measure peakCount spaceId spaceName spaceSlug usualCount waitingCases',
+  },
+  DismissIncidentPayload: { met: [], fields: '', unproven: 'incidentId' },
   PendingSanction: {
     met: ['decider'],
     fields:

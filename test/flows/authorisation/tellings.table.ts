@@ -30,6 +30,7 @@ export const noticeRows: Readonly<Record<NoticeKind, Expected>> = {
   sanction_ended: personal,
   appeal_waits: personal,
   case_for_you: personal,
+  incident: personal,
   reporting_advice: personal,
   decision_retold: personal,
   expulsion: personal,

@@ -15,7 +15,17 @@ export const load: LayoutServerLoad = async (event) => {
   const filter = readQueueFilter(cookies);
   const [after, before] = ['after', 'before'].map((name) => url.searchParams.get(name));
   const answer = await locals.ask(Queue, { filter, after: before ? null : after, before });
-  const { cases, spaces, house, guidelines, queueViews, onDuty, secondViewCount, pendingSanctionCount } = answer;
+  const {
+    cases,
+    spaces,
+    house,
+    guidelines,
+    queueViews,
+    onDuty,
+    secondViewCount,
+    pendingSanctionCount,
+    openIncidentCount,
+  } = answer;
   const session = readSession(cookies);
   return {
     frame: toFrame(answer, event),
@@ -42,6 +52,7 @@ export const load: LayoutServerLoad = async (event) => {
       views: queueViews.map(({ id, name, filter: kept }) => ({ id, name, filter: writeFilter(kept) })),
       secondViewCount,
       pendingSanctionCount,
+      openIncidentCount,
       onDuty,
     },
     session: {

@@ -67,6 +67,7 @@ export const Queue = graphql(`
       languages
     }
     secondViewCount
+    openIncidentCount
     pendingSanctionCount
     house: community {
       locales
