@@ -451,14 +451,37 @@ CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_
 
 CREATE TABLE incident (
   began_at timestamp with time zone NOT NULL,
+  dismissed_by uuid,
+  dismissed_why text NOT NULL DEFAULT ''::text,
   ended_at timestamp with time zone,
+  ended_because text,
   id uuid NOT NULL,
   kind text NOT NULL,
+  last_over_at timestamp with time zone NOT NULL,
+  limit_count integer NOT NULL,
+  measure text NOT NULL,
+  peak_count integer NOT NULL,
   space_id uuid,
+  usual_count integer NOT NULL,
+  CONSTRAINT incident_dismissed CHECK (((NOT (ended_because IS DISTINCT FROM 'dismissed'::text)) = (dismissed_by IS NOT NULL))),
+  CONSTRAINT incident_dismissed_by_fkey FOREIGN KEY (dismissed_by) REFERENCES person(id),
+  CONSTRAINT incident_dismissed_why_check CHECK ((length(dismissed_why) <= 1000)),
+  CONSTRAINT incident_ended CHECK (((ended_at IS NULL) = (ended_because IS NULL))),
+  CONSTRAINT incident_ended_because_check CHECK ((ended_because = ANY (ARRAY['quiet'::text, 'dismissed'::text]))),
   CONSTRAINT incident_kind_check CHECK ((kind = ANY (ARRAY['flood'::text, 'raid'::text]))),
+  CONSTRAINT incident_limit_count_check CHECK ((limit_count > 0)),
+  CONSTRAINT incident_measure_check CHECK ((measure = ANY (ARRAY['posts'::text, 'joins'::text, 'reports'::text, 'copies'::text]))),
+  CONSTRAINT incident_of_measure CHECK ((kind =
+CASE
+    WHEN (measure = ANY (ARRAY['posts'::text, 'copies'::text])) THEN 'flood'::text
+    ELSE 'raid'::text
+END)),
   CONSTRAINT incident_pkey PRIMARY KEY (id),
-  CONSTRAINT incident_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id)
+  CONSTRAINT incident_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id),
+  CONSTRAINT incident_usual_count_check CHECK ((usual_count >= 0))
 );
+CREATE INDEX incident_space ON public.incident USING btree (space_id, measure, began_at DESC);
+CREATE UNIQUE INDEX one_open_incident ON public.incident USING btree (measure, space_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 
 CREATE TABLE mail (
   attempts integer NOT NULL DEFAULT 0,
@@ -673,6 +696,7 @@ CREATE TABLE participation (
   CONSTRAINT participation_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id),
   CONSTRAINT participation_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'invited'::text, 'in'::text, 'left'::text, 'removed'::text])))
 );
+CREATE INDEX participation_since ON public.participation USING btree (space_id, since DESC);
 CREATE INDEX participation_space ON public.participation USING btree (space_id, state);
 
 CREATE TABLE person (
@@ -761,6 +785,7 @@ CREATE TABLE post_likeness (
 CREATE INDEX post_likeness_author ON public.post_likeness USING btree (author_id, created_at);
 CREATE INDEX post_likeness_bands ON public.post_likeness USING gin (bands);
 CREATE INDEX post_likeness_exact ON public.post_likeness USING btree (exact_hash, created_at);
+CREATE INDEX post_likeness_time ON public.post_likeness USING btree (created_at DESC);
 
 CREATE TABLE post_search (
   plain tsvector NOT NULL,

@@ -272,6 +272,12 @@ export type DigestFrequency =
   | 'OFF'
   | 'WEEKLY';
 
+export type DismissIncidentInput = {
+  incidentId: string | number;
+  /** For the audit log and the other moderators: 3 to 1000 characters. */
+  why: string;
+};
+
 export type DraftGuidelinesInput = {
   guidelines: Array<GuidelineInput>;
   /** The version of the draft that was looked at; 0 when there was none. */
@@ -447,6 +453,18 @@ export type HoursInput = {
   weekday: number;
 };
 
+export type IncidentEnd =
+  | 'DISMISSED'
+  | 'QUIET';
+
+/** What there is far too much of. */
+export type IncidentMeasure =
+  /** One text from several accounts, in one space or across several. */
+  | 'COPIES'
+  | 'JOINS'
+  | 'POSTS'
+  | 'REPORTS';
+
 export type KeepQueueViewInput = {
   filter: CaseFilterInput;
   /** Up to 60 characters. The same name again is the same view. */
@@ -513,6 +531,7 @@ export type NoticeKind =
   | 'DECISION_RETOLD'
   | 'EXPULSION'
   | 'HELD'
+  | 'INCIDENT'
   | 'INVITED'
   | 'LINK_REASON'
   | 'MEMBER_NEEDS_WORD'
@@ -677,12 +696,6 @@ export type ReporterBand =
   | 'NEW'
   | 'OFTEN_REJECTED'
   | 'RELIABLE';
-
-export type RequireTwoOfficesForRulesInput = {
-  isRequired: boolean;
-  /** Up to 1,000 characters. */
-  why: string;
-};
 
 export type RetireRuleInput = {
   ruleId: string | number;
@@ -1528,6 +1541,25 @@ export type UndoDecisionMutationVariables = Exact<{
 
 export type UndoDecisionMutation = { undoDecision: { case: { id: string } | null } };
 
+export type ReadIncidentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadIncidentsQuery = { incidents: Array<{ id: string, measure: IncidentMeasure, spaceId: string | null, spaceName: string | null, spaceSlug: string | null, usualCount: number, limitCount: number, peakCount: number, beganAt: string, endedAt: string | null, endedBecause: IncidentEnd | null, dismissedWhy: string | null, waitingCases: number, lastDay: Array<number>, calmUntil: string | null, mayCalm: boolean }> };
+
+export type CalmForIncidentMutationVariables = Exact<{
+  input: StartCalmModeInput;
+}>;
+
+
+export type CalmForIncidentMutation = { startCalmMode: { calmUntil: string | null } };
+
+export type DismissIncidentMutationVariables = Exact<{
+  input: DismissIncidentInput;
+}>;
+
+
+export type DismissIncidentMutation = { dismissIncident: { incidentId: string } };
+
 export type QueueQueryVariables = Exact<{
   filter?: CaseFilterInput | null | undefined;
   after?: string | null | undefined;
@@ -1535,7 +1567,7 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { secondViewCount: number, pendingSanctionCount: number, cases: { totalCount: number, hasEarlier: boolean, startCursor: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, excerpt: string, threadTitle: string | null, spaceName: string | null, openedBecause: CaseSource, severity: number, promiseAt: string, reportCount: number, holderName: string | null, isMine: boolean, offeredToName: string | null, isOfferedToMe: boolean, reasons: Array<{ because: QueueReasonCode, value: number }> } }> }, spaces: { edges: Array<{ node: { id: string, name: string } }> }, guidelines: { guidelines: Array<{ number: number, title: string }> }, queueViews: Array<{ id: string, name: string, filter: { holding: CaseHolding | null, spaceId: string | null, language: string | null, leastSeverity: number | null, subjectKind: SubjectKind | null, openedBecause: CaseSource | null, guidelineNumber: number | null, isPastPromise: boolean | null, incidentId: string | null } }>, onDuty: Array<{ name: string, isMe: boolean, languages: Array<string> }>, house: { locales: Array<string> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type QueueQuery = { secondViewCount: number, openIncidentCount: number, pendingSanctionCount: number, cases: { totalCount: number, hasEarlier: boolean, startCursor: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, excerpt: string, threadTitle: string | null, spaceName: string | null, openedBecause: CaseSource, severity: number, promiseAt: string, reportCount: number, holderName: string | null, isMine: boolean, offeredToName: string | null, isOfferedToMe: boolean, reasons: Array<{ because: QueueReasonCode, value: number }> } }> }, spaces: { edges: Array<{ node: { id: string, name: string } }> }, guidelines: { guidelines: Array<{ number: number, title: string }> }, queueViews: Array<{ id: string, name: string, filter: { holding: CaseHolding | null, spaceId: string | null, language: string | null, leastSeverity: number | null, subjectKind: SubjectKind | null, openedBecause: CaseSource | null, guidelineNumber: number | null, isPastPromise: boolean | null, incidentId: string | null } }>, onDuty: Array<{ name: string, isMe: boolean, languages: Array<string> }>, house: { locales: Array<string> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type ClaimNextMutationVariables = Exact<{
   input: ClaimNextCaseInput;
@@ -1660,11 +1692,6 @@ export type ReviseRuleListMutationVariables = Exact<{
 
 export type ReviseRuleListMutation = { reviseRuleList: { list: { name: string, version: number } | null } };
 
-export type RuleNewsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RuleNewsQuery = { ruleBook: { mayWrite: boolean, starterNews: Array<{ ruleId: string, isNew: boolean, document: string, reading: { name: string, guidelineNumber: number, purpose: string | null, sentence: { text: string } }, difference: Array<{ kind: DifferenceKind, text: string, before: number | null, after: number | null }> }> }, rules: Array<{ id: string, version: number, state: RuleState }>, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
-
 export type RuleLanguageFieldsFragment = { facts: Array<{ name: string, label: string, group: string, groupLabel: string, kind: RuleFactKind, isWindowed: boolean, comparisons: Array<string>, values: Array<{ name: string, label: string }> }>, conditions: Array<{ name: string, label: string }>, comparisons: Array<{ name: string, label: string }>, actions: Array<{ name: string, label: string }>, severities: Array<{ name: string, label: string }>, limits: { depth: number, nodes: number }, lists: Array<{ name: string, kind: RuleListKind }>, guidelines: Array<{ number: number, title: string }> };
 
 export type RuleReadingFieldsFragment = { name: string, purpose: string | null, guidelineNumber: number, phase: RulePhase, isQuiet: boolean, sentence: { text: string, parts: Array<{ kind: RulePartKind, depth: number, path: string, text: string }> } };
@@ -1674,7 +1701,7 @@ export type RulesQueryVariables = Exact<{
 }>;
 
 
-export type RulesQuery = { ruleBook: { mayWrite: boolean, maySetUp: boolean, needsTwoOffices: boolean, starterNews: Array<{ ruleId: string }> }, rules: Array<{ id: string, state: RuleState, isStarter: boolean, draftVersion: number | null, trialVersion: number | null, reading: { name: string, guidelineNumber: number, sentence: { text: string } } | null, proposal: { version: number } | null, account: { weeks: Array<{ hits: number, trialHits: number }>, decided: { letStand: number, takenDown: number, overturned: number }, retirement: { sentence: string } | null } }>, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type RulesQuery = { ruleBook: { isTakenOver: boolean, mayWrite: boolean }, rules: Array<{ id: string, state: RuleState, isStarter: boolean, draftVersion: number | null, trialVersion: number | null, reading: { name: string, guidelineNumber: number, sentence: { text: string } } | null, proposal: { version: number } | null, account: { weeks: Array<{ hits: number, trialHits: number }>, decided: { letStand: number, takenDown: number, overturned: number }, retirement: { sentence: string } | null } }>, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type CheckRuleQueryVariables = Exact<{
   document: string;
@@ -1687,13 +1714,6 @@ export type NewRuleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NewRuleQuery = { house: { locales: Array<string> } | null, ruleBook: { mayWrite: boolean }, rulesLanguage: { facts: Array<{ name: string, label: string, group: string, groupLabel: string, kind: RuleFactKind, isWindowed: boolean, comparisons: Array<string>, values: Array<{ name: string, label: string }> }>, conditions: Array<{ name: string, label: string }>, comparisons: Array<{ name: string, label: string }>, actions: Array<{ name: string, label: string }>, severities: Array<{ name: string, label: string }>, limits: { depth: number, nodes: number }, lists: Array<{ name: string, kind: RuleListKind }>, guidelines: Array<{ number: number, title: string }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
-
-export type RequireTwoOfficesMutationVariables = Exact<{
-  input: RequireTwoOfficesForRulesInput;
-}>;
-
-
-export type RequireTwoOfficesMutation = { requireTwoOfficesForRules: { ruleBook: { needsTwoOffices: boolean } } };
 
 export type DraftRuleMutationVariables = Exact<{
   input: DraftRuleInput;
@@ -4477,6 +4497,42 @@ export const UndoDecisionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const ReadIncidentsDocument = new TypedDocumentString(`
+    query ReadIncidents {
+  incidents {
+    id
+    measure
+    spaceId
+    spaceName
+    spaceSlug
+    usualCount
+    limitCount
+    peakCount
+    beganAt
+    endedAt
+    endedBecause
+    dismissedWhy
+    waitingCases
+    lastDay
+    calmUntil
+    mayCalm
+  }
+}
+    `) as unknown as TypedDocumentString<ReadIncidentsQuery, ReadIncidentsQueryVariables>;
+export const CalmForIncidentDocument = new TypedDocumentString(`
+    mutation CalmForIncident($input: StartCalmModeInput!) {
+  startCalmMode(input: $input) {
+    calmUntil
+  }
+}
+    `) as unknown as TypedDocumentString<CalmForIncidentMutation, CalmForIncidentMutationVariables>;
+export const DismissIncidentDocument = new TypedDocumentString(`
+    mutation DismissIncident($input: DismissIncidentInput!) {
+  dismissIncident(input: $input) {
+    incidentId
+  }
+}
+    `) as unknown as TypedDocumentString<DismissIncidentMutation, DismissIncidentMutationVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($filter: CaseFilterInput, $after: String, $before: String) {
   ...FrameFields
@@ -4544,6 +4600,7 @@ export const QueueDocument = new TypedDocumentString(`
     languages
   }
   secondViewCount
+  openIncidentCount
   pendingSanctionCount
   house: community {
     locales
@@ -5166,75 +5223,12 @@ export const ReviseRuleListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseRuleListMutation, ReviseRuleListMutationVariables>;
-export const RuleNewsDocument = new TypedDocumentString(`
-    query RuleNews {
-  ...FrameFields
-  ruleBook {
-    mayWrite
-    starterNews {
-      ruleId
-      isNew
-      document
-      reading {
-        name
-        guidelineNumber
-        purpose
-        sentence {
-          text
-        }
-      }
-      difference {
-        kind
-        text
-        before
-        after
-      }
-    }
-  }
-  rules {
-    id
-    version
-    state
-  }
-}
-    fragment FrameFields on Query {
-  community {
-    name
-    kind
-  }
-  viewer {
-    id
-    displayName
-    locale
-    timeZone
-    homeSpaceId
-    openCaseCount
-  }
-  notices(first: 1) {
-    unreadCount
-  }
-  mySpaces: spaces(first: 60, mine: true) {
-    edges {
-      node {
-        id
-        slug
-        name
-        kind
-        continent
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<RuleNewsQuery, RuleNewsQueryVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($state: RuleState) {
   ...FrameFields
   ruleBook {
+    isTakenOver
     mayWrite
-    maySetUp
-    needsTwoOffices
-    starterNews {
-      ruleId
-    }
   }
   rules(state: $state) {
     id
@@ -5410,15 +5404,6 @@ fragment RuleLanguageFields on RulesLanguage {
     title
   }
 }`) as unknown as TypedDocumentString<NewRuleQuery, NewRuleQueryVariables>;
-export const RequireTwoOfficesDocument = new TypedDocumentString(`
-    mutation RequireTwoOffices($input: RequireTwoOfficesForRulesInput!) {
-  requireTwoOfficesForRules(input: $input) {
-    ruleBook {
-      needsTwoOffices
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RequireTwoOfficesMutation, RequireTwoOfficesMutationVariables>;
 export const DraftRuleDocument = new TypedDocumentString(`
     mutation DraftRule($input: DraftRuleInput!) {
   draftRule(input: $input) {
