@@ -1,8 +1,10 @@
+import { redirect } from '@sveltejs/kit';
 import { toFrame } from '#lib/frame/to-frame.ts';
 import type { RuleState } from '#lib/graphql/graphql.ts';
 import { overruledShare } from '#lib/rules/to-views.ts';
-import type { PageServerLoad } from './$types';
-import { Rules } from './rules.documents.ts';
+import { readForm, refused } from '#lib/server/form.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { RequireTwoOffices, Rules } from './rules.documents.ts';
 
 const states: readonly RuleState[] = ['LIVE', 'TRIAL', 'DRAFT', 'RETIRED'];
 
@@ -26,5 +28,17 @@ export const load: PageServerLoad = async (event) => {
       (one, other) =>
         Number(Boolean(other.retirement)) - Number(Boolean(one.retirement)) || other.firedCount - one.firedCount,
     );
-  return { frame: toFrame(answer, event), states, state, rules, mayWrite: answer.ruleBook.mayWrite };
+  const { starterNews, ...book } = answer.ruleBook;
+  return { frame: toFrame(answer, event), states, state, rules, ...book, newsCount: starterNews.length };
+};
+
+export const actions: Actions = {
+  /** Says whether a second moderator has to agree before a rule goes live. */
+  twoOffices: async (event) => {
+    const read = await readForm(event);
+    const [isRequired, why] = [read('isRequired') === 'yes', read('why').trim()];
+    const { refusal } = await event.locals.attempt(RequireTwoOffices, { input: { isRequired, why } });
+    if (refusal) return refused(refusal, { why });
+    redirect(303, '/moderation/rules');
+  },
 };

@@ -70,8 +70,12 @@ export const Rules = graphql(`
   query Rules($state: RuleState) {
     ...FrameFields
     ruleBook {
-      isTakenOver
       mayWrite
+      maySetUp
+      needsTwoOffices
+      starterNews {
+        ruleId
+      }
     }
     rules(state: $state) {
       id
@@ -134,6 +138,16 @@ export const NewRule = graphql(`
     }
     rulesLanguage {
       ...RuleLanguageFields
+    }
+  }
+`);
+
+export const RequireTwoOffices = graphql(`
+  mutation RequireTwoOffices($input: RequireTwoOfficesForRulesInput!) {
+    requireTwoOfficesForRules(input: $input) {
+      ruleBook {
+        needsTwoOffices
+      }
     }
   }
 `);
