@@ -137,7 +137,9 @@ export class RunThread {
     await this.database.transaction(async (tx) => {
       const row = await tx.one<{ version: number }>(
         `UPDATE thread SET version = version + 1,
-           pinned_at = CASE WHEN $2::boolean IS NULL THEN pinned_at WHEN $2 THEN coalesce(pinned_at, $4::timestamptz) END,
+           pinned_at = CASE WHEN $2::boolean IS NULL THEN pinned_at WHEN $2 THEN CASE WHEN pinned_at > coalesce(
+               (SELECT began_at FROM thread_move WHERE decision_id = moved_by_decision_id), '-infinity')
+             THEN pinned_at ELSE $4::timestamptz END END,
            slow_seconds = CASE WHEN $3::int IS NULL THEN slow_seconds ELSE nullif($3, 0) END
          WHERE id = $1 RETURNING version`,
         [thread.id, input.pinned ?? null, slow ?? null, this.clock.now()],

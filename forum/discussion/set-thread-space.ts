@@ -51,6 +51,12 @@ export class SetThreadSpace {
   async endMove(tx: Tx, { threadId, decisionId }: Omit<NewMove, 'toSpaceId'>): Promise<void> {
     await tx.query('SELECT 1 FROM thread WHERE id = $1 FOR NO KEY UPDATE', [threadId]);
     await tx.query('UPDATE thread_move SET ended_at = $2 WHERE decision_id = $1', [decisionId, this.clock.now()]);
+    // What was pinned there was pinned by the leads of that space.
+    await tx.query(
+      `UPDATE thread SET pinned_at = NULL FROM thread_move move
+       WHERE thread.moved_by_decision_id = $1 AND move.decision_id = $1 AND thread.pinned_at > move.began_at`,
+      [decisionId],
+    );
     const place = await placeOf(tx, threadId);
     await lockPlaces(tx, threadId, [place.belongsIn]);
     await this.holdWrittenUnder(tx, decisionId);

@@ -61,9 +61,12 @@ interface ThreadRow extends AuthorRow {
   last_author: AuthorRow | null;
 }
 
+/** What the leads of one space pinned is not pinned by those of another; when the thread goes back, it is again. */
+const PINNED_HERE = 'CASE WHEN moved.began_at IS NULL OR thread.pinned_at > moved.began_at THEN thread.pinned_at END';
+
 const THREAD = `
   thread.id, thread.space_id, thread.title, thread.language, thread.author_id, thread.state, thread.visibility,
-  thread.post_count, thread.last_activity_at, thread.created_at, thread.pinned_at, thread.version,
+  thread.post_count, thread.last_activity_at, thread.created_at, ${PINNED_HERE} AS pinned_at, thread.version,
   ${slowing},
   hosted.opens_at, hosted.closes_at, hosted.closed_at, hosted.summary_post_id,
   moved.began_at AS moved_at, moved.from_space_id AS moved_from,
@@ -125,7 +128,7 @@ export async function listThreads(
 /** Pinned threads of a space, newest pin first. */
 export async function listPinned(sql: Sql, viewer: Viewer, spaceId: string): Promise<ThreadView[]> {
   const rows = await sql.query<ThreadRow>(
-    `SELECT ${THREAD} ${FROM} WHERE thread.space_id = $3 AND thread.pinned_at IS NOT NULL AND ${threadVisible('thread')}
+    `SELECT ${THREAD} ${FROM} WHERE thread.space_id = $3 AND ${PINNED_HERE} IS NOT NULL AND ${threadVisible('thread')}
      ORDER BY thread.pinned_at DESC LIMIT 10`,
     [...visibleParameters(viewer), spaceId],
   );

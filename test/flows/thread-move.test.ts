@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SearchPosts } from '../../forum/discussion/search-posts.js';
 import { demandStillIn } from '../../forum/discussion/set-thread-space.js';
-import { findThread } from '../../forum/discussion/threads.store.js';
+import { findThread, listPinned } from '../../forum/discussion/threads.store.js';
 import { placesOf, postsAround, revisionsOf } from '../../moderation/cases/case-context.store.js';
 import { SeeMoves } from '../../moderation/decisions/see-moves.js';
 import type { StagePerson } from '../harness/following-stage.js';
@@ -262,6 +262,17 @@ describe('who reads it then', () => {
     expect(await stage.database.one('SELECT visibility FROM post WHERE id = $1', [among])).toEqual({
       visibility: 'published',
     });
+  });
+
+  test('a pin stays with the space whose leads set it', async () => {
+    const pinned = async (spaceId: string) =>
+      (await listPinned(stage.database, await stage.viewerOf(ana), spaceId)).some(({ id }) => id === threadId);
+    await stage.database.query('UPDATE thread SET pinned_at = $2 WHERE id = $1', [threadId, stage.clock.now()]);
+    stage.clock.advanceSeconds(60);
+    const { id } = await move(campaignId);
+    expect([await pinned(stage.commonsId), await pinned(campaignId)]).toEqual([false, false]);
+    await overturn(id);
+    expect([await pinned(stage.commonsId), await pinned(campaignId)]).toEqual([true, false]);
   });
 
   test('an open case on an answer goes along to those who moderate there; the decided one stays', async () => {
