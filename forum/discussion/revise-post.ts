@@ -65,8 +65,9 @@ export class RevisePost {
     if (decision.outcome === 'REFUSED') {
       if (counted) await this.screening.countDraft(this.database, { ...counted, outcome: 'shown' });
       return { postId: null, threadId: post.threadId, outcome: 'REFUSED', remarks: screening.remarks };
-    await this.database.transaction((tx) =>
-      this.write(tx, {
+    }
+    await this.database.transaction(async (tx) => {
+      await this.write(tx, {
         postId: post.id,
         thread: { threadId: post.threadId, spaceId: facts.thread.space.id },
         viewer,
