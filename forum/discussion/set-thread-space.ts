@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Sql, Tx } from '../../platform/database/database.js';
 import { Live } from '../../platform/live/live.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
 import { Refusal } from '../../platform/refusal/refusal.js';
 import { SetPostVisibility } from './set-post-visibility.js';
 
@@ -31,6 +32,7 @@ export class SetThreadSpace {
   constructor(
     private readonly clock: Clock,
     private readonly live: Live,
+    private readonly outbox: Outbox,
     private readonly visibility: SetPostVisibility,
   ) {}
 
@@ -73,6 +75,8 @@ export class SetThreadSpace {
     );
     for (const one of written)
       await this.visibility.addCause(tx, { ...one, kind: 'written_elsewhere', effect: 'held' });
+    for (const postId of new Set(written.map((one) => one.postId)))
+      await this.outbox.enqueue(tx, 'tell-held', { postId });
   }
 
   private async project(tx: Tx, place: Place): Promise<void> {

@@ -108,7 +108,7 @@ async function wouldBeHeld(tx: Tx, of: ModerationCase, decision: Decision): Prom
   const subject = await findSubject(tx, of.subjectKind, of.subjectId);
   if (!subject?.postId) return false;
   const held = await tx.one(
-    `SELECT 1 FROM visibility_cause WHERE post_id = $1 AND effect = 'held' AND kind <> 'decision'
+    `SELECT 1 FROM visibility_cause WHERE post_id = $1 AND effect = 'held' AND kind NOT IN ('decision', 'written_elsewhere')
        AND (ended_at IS NULL OR ended_by_decision_id = $2)`,
     [subject.postId, decision.id],
   );

@@ -220,13 +220,13 @@ async function expectSound(world: World): Promise<void> {
 
 /** Ends every decision in force, the latest first, as overturning each would. */
 async function overturnEverything(): Promise<void> {
-  const { clock, live, visibility, database } = stage;
+  const { clock, live, outbox, visibility, database } = stage;
   const ending = new EndDecisionEffects(
     clock,
     live,
     visibility,
     new ChangeStanding(clock, live),
-    new SetThreadSpace(clock, live, visibility),
+    new SetThreadSpace(clock, live, outbox, visibility),
   );
   const inForce = await database.query<{ id: string }>(
     `SELECT id FROM decision WHERE state = 'in_force' ORDER BY decided_at DESC, id DESC`,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { SearchPosts } from '../../forum/discussion/search-posts.js';
 import { demandStillIn } from '../../forum/discussion/set-thread-space.js';
 import { findThread, listPinned } from '../../forum/discussion/threads.store.js';
+import { findHeldNotice } from '../../forum/following/notices/told-notices.store.js';
 import { placesOf, postsAround, revisionsOf } from '../../moderation/cases/case-context.store.js';
 import { SeeMoves } from '../../moderation/decisions/see-moves.js';
 import type { StagePerson } from '../harness/following-stage.js';
@@ -257,6 +258,13 @@ describe('who reads it then', () => {
       { id: among, visibility: 'held', shown: null },
     ]);
     expect(await counts(groupId)).toEqual({ threads: 0, posts: 0 });
+    const told = await findHeldNotice(stage.database, among);
+    expect(told).toMatchObject({ personId: ana.id, kind: 'held', about: { outcome: 'written_elsewhere' } });
+    const waiting = await stage.database.query(
+      `SELECT 1 FROM outbox WHERE job = 'tell-held' AND payload->>'postId' = $1`,
+      [among],
+    );
+    expect(waiting).toHaveLength(1);
     // Whoever wrote it says it again, in other words or the same, where all read it.
     await stage.revise(ana, among, 'The boat is late.');
     expect(await stage.database.one('SELECT visibility FROM post WHERE id = $1', [among])).toEqual({

@@ -61,7 +61,7 @@ export const breaks: readonly Break[] = [
   },
   {
     of: '4',
-    what: 'a thread goes back to where the decision that is overturned took it from',
+    what: 'a thread lies where it was started, whatever moves are in force',
     file: 'forum/discussion/set-thread-space.ts',
     from: `coalesce(latest.to_space_id, earliest.from_space_id, thread.space_id)`,
     to: `coalesce(earliest.from_space_id, thread.space_id)`,

@@ -11,7 +11,10 @@ export async function findHeldNotice(sql: Sql, postId: string): Promise<NewNotic
      ORDER BY cause.began_at DESC, cause.id DESC LIMIT 1`,
     [postId],
   );
-  return row && { ...row, kind: 'held', postId, about: { why: row.why } };
+  if (!row) return undefined;
+  // What waits because its thread has gone back waits for nobody: that is another sentence.
+  const about = row.why === 'written_elsewhere' ? { why: row.why, outcome: row.why } : { why: row.why };
+  return { ...row, kind: 'held', postId, about };
 }
 
 /**
