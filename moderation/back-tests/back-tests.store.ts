@@ -89,6 +89,12 @@ export async function moveOn(
   return row !== undefined;
 }
 
+/** Whether it runs; if so, nobody else moves or ends it until the transaction is over. */
+export async function lockRunning(sql: Sql, id: string): Promise<boolean> {
+  const row = await sql.one(`SELECT 1 FROM back_test WHERE id = $1 AND state = 'running' FOR UPDATE`, [id]);
+  return row !== undefined;
+}
+
 /** Ends it for good; undefined where it had ended before. */
 export async function endBackTest(
   sql: Sql,

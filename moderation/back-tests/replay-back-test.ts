@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { Log } from '../../platform/log/log.js';
 import { FactLayouts } from '../screening/packed-facts.js';
 import { type BackTest, emptyTally, type Tally } from './back-test.js';
-import { beginBackTest, endBackTest, findBackTest, moveOn, setTotal } from './back-tests.store.js';
+import { beginBackTest, endBackTest, findBackTest, lockRunning, moveOn, setTotal } from './back-tests.store.js';
 import { judgeRevisions, marginOf, type Replay, type Verdict } from './judge-revisions.js';
 import { type KeptPost, keepPosts, sumUp } from './kept-posts.store.js';
 import { keepNearest } from './near-misses.js';
@@ -144,6 +144,8 @@ export class ReplayBackTest {
 
   private async finish(test: BackTest): Promise<boolean> {
     await this.database.transaction(async (tx) => {
+      // The lock first: two that come to the end at once would both add what is near, and it would count twice.
+      if (!(await lockRunning(tx, test.id))) return;
       const results = await sumUp(tx, test.id);
       await keepNearest(tx, test.id);
       await endBackTest(tx, test.id, { state: 'done', at: this.clock.now(), results });

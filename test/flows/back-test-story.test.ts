@@ -216,6 +216,17 @@ test('a worker that dies is followed by one that goes on where it was, and nothi
   expect(await see(id)).toEqual(whole);
 });
 
+test('workers that end it at the same moment end it once', async () => {
+  const whole = await see(await tried('raffle'));
+  const { data } = await house.graphql(kwame, START, { input: { ruleId: 'raffle', days: 30 } });
+  const { id } = data.startBackTest.backTest;
+  const replay = house.get(ReplayBackTest);
+  expect(await replay.run(id, { batchSize: 100, batches: 1 })).toBe(false);
+  await Promise.all(Array.from({ length: 6 }, () => replay.run(id)));
+  await house.drain();
+  expect((await see(id)).likelyMisses).toEqual(whole.likelyMisses);
+});
+
 test('stopped, it keeps what it has found, and does not begin again', async () => {
   const { data } = await house.graphql(kwame, START, { input: { ruleId: 'raffle', days: 30 } });
   const { id } = data.startBackTest.backTest;
