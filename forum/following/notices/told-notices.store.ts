@@ -13,7 +13,8 @@ export async function findHeldNotice(sql: Sql, postId: string): Promise<NewNotic
   );
   if (!row) return undefined;
   // What waits because its thread has gone back waits for nobody: that is another sentence.
-  const about = row.why === 'written_elsewhere' ? { why: row.why, outcome: row.why } : { why: row.why };
+  const about: Record<string, string> = { why: row.why };
+  if (row.why === 'written_elsewhere') about['outcome'] = row.why;
   return { ...row, kind: 'held', postId, about };
 }
 
