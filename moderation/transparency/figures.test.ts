@@ -50,3 +50,12 @@ test('a quarter has times only if each of its months has, for a month of few cou
   expect(quarter(full, full, full).waits).toMatchObject({ longestHours: 1 });
   expect(quarter(full, full, few)).toMatchObject({ waits: null, waitsByGuideline: [] });
 });
+
+test('a quarter has no table of what one of its months did not count yet', () => {
+  const month = publishable(raw({ counts: { ...none, expulsions: [{ key: 'proposed', count: 7 }] } }));
+  const { expulsions, ...tables } = month.tables;
+  const before = { ...month, tables } as typeof month;
+  expect(expulsions.total).toBe(7);
+  expect(ofMonths([before, month, month], raw({})).tables).not.toHaveProperty('expulsions');
+  expect(ofMonths([month, month, month], raw({})).tables.expulsions.total).toBe(21);
+});

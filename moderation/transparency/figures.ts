@@ -12,6 +12,7 @@ export const tableKinds = [
   'rewrites',
   'appeals',
   'sanctions',
+  'expulsions',
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 
@@ -31,6 +32,7 @@ export interface Share {
 
 /** What a finished report holds. Nothing in it is about fewer than five. */
 export interface Figures {
+  /** Of what was counted when the report was made: a kind that came later is not in it. See `tableOf`. */
   readonly tables: Readonly<Record<TableKind, Table>>;
   readonly waits: Waits | null;
   readonly waitsByGuideline: readonly (Waits & { key: string })[];
@@ -54,6 +56,9 @@ export interface Judged {
   readonly count: number;
   readonly whole: number;
 }
+
+/** The table of this kind; none in a report that was made before the kind was counted. */
+export const tableOf = ({ tables }: Figures, kind: TableKind): Table | undefined => tables[kind];
 
 /** What was counted, before small groups are merged: it never leaves the making of a report. */
 export interface RawFigures {
@@ -88,7 +93,10 @@ export function ofMonths(months: readonly Figures[], raw: RawFigures): Figures {
   const whole = publishable(raw);
   const inEach = <T extends { key: string }>(read: (figures: Figures) => readonly T[]): T[] =>
     read(whole).filter(({ key }) => months.every((month) => read(month).some((one) => one.key === key)));
-  const tables = tableKinds.map((kind) => [kind, sumOfPublished(months.map(({ tables }) => tables[kind]))]);
+  const tables = tableKinds.flatMap((kind) => {
+    const known = months.flatMap((month) => tableOf(month, kind) ?? []);
+    return known.length < months.length ? [] : [[kind, sumOfPublished(known)] as const];
+  });
   return {
     tables: Object.fromEntries(tables) as Record<TableKind, Table>,
     waits: months.every(({ waits }) => waits !== null) ? whole.waits : null,

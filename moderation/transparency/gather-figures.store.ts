@@ -84,6 +84,10 @@ const countStatements: Readonly<Record<TableKind, string>> = {
   sanctions: `SELECT sanction.kind AS key, count(*)::int AS count
      FROM sanction JOIN decision d ON d.id = sanction.decision_id JOIN moderation_case c ON c.id = d.case_id
      WHERE ${within('sanction.from_at')} AND d.state <> 'undone' AND ${inTheOpen('c')} GROUP BY 1`,
+  expulsions: `SELECT happened.key, count(*)::int AS count
+     FROM expulsion e JOIN moderation_case c ON c.id = e.case_id
+     CROSS JOIN LATERAL (VALUES ('proposed', e.proposed_at), (e.state, e.settled_at)) AS happened (key, at)
+     WHERE ${within('happened.at')} AND ${inTheOpen('c')} GROUP BY 1`,
 };
 
 // A case waits from its first report to the first decision that answers it, however many reported it.

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tellTransparency } from '../../api/moderation/record/tell-transparency.js';
 import { RecordAct } from '../../moderation/audit/record-act.js';
 import { MakeTransparencyReport } from '../../moderation/transparency/make-transparency-report.js';
 import { findTransparencyReport, reportedPeriods } from '../../moderation/transparency/transparency-reports.store.js';
@@ -98,5 +99,37 @@ describe('a month is reported on once it is over', () => {
     expect(before.tables.reports.total).toBe(11);
     expect(before.waits).toBeNull();
     expect((await reportedPeriods(stage.database)).slice(0, 2)).toEqual(['2026-12', '2026-Q4']);
+  });
+
+  test('what came before the committee is counted, small groups merged, and is missing where it was not counted yet', async () => {
+    const before = (await findTransparencyReport(stage.database, '2026-12'))!;
+    const told = (report: typeof before) => tellTransparency(report, { locale: 'en', guidelines: [], history: [] });
+    const { expulsions, ...earlier } = before.figures.tables;
+    expect(expulsions).toEqual({ total: 0, groups: [], others: null });
+    const old = { ...before, figures: { ...before.figures, tables: earlier } } as typeof before;
+    expect(
+      told(old)
+        .tables.map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(Object.keys(earlier).sort());
+
+    for (const spaceId of [stage.commonsId, secretId])
+      for (let round = 0; round < 6; round++) {
+        const postId = await reported(1, { outcome: 'hide' }, spaceId);
+        // Five are declined, one is accepted.
+        await stage.database.query(
+          `INSERT INTO expulsion (id, person_id, case_id, guideline_number, guidelines_version, proposed_by, proposed_at, words,
+             record, state, settled_by, settled_at, settled_words, decision_id)
+           SELECT gen_random_uuid(), c.subject_person_id, c.id, 1, 1, $2, $3, 'Again.', '[]', $4, $2, $3, 'No.',
+             CASE WHEN $4 = 'accepted' THEN d.id END
+           FROM moderation_case c JOIN decision d ON d.case_id = c.id WHERE c.subject_id = $1`,
+          [postId, kwame.id, stage.clock.now(), round === 0 ? 'accepted' : 'declined'],
+        );
+      }
+    stage.clock.moveTo(new Date('2027-02-01T02:00:00Z'));
+    expect(await reports.makeDue()).toEqual(['2027-01']);
+    const report = (await findTransparencyReport(stage.database, '2027-01'))!;
+    expect(report.figures.tables.expulsions).toEqual({ total: 12, groups: [{ key: 'proposed', count: 6 }], others: 6 });
+    expect(told(report).csv).toMatch(/"Expulsions before the committee","Proposed",6\r\n/);
   });
 });

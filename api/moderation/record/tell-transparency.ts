@@ -1,6 +1,6 @@
 import type { Guideline } from '../../../forum/members/guidelines.store.js';
 import { wordsIn } from '../../../forum/spaces/words.js';
-import { type Share, type TableKind, tableKinds } from '../../../moderation/transparency/figures.js';
+import { type Share, type TableKind, tableKinds, tableOf } from '../../../moderation/transparency/figures.js';
 import { type CsvRow, toCsv } from '../../../moderation/transparency/to-csv.js';
 import type { TransparencyReport as StoredReport } from '../../../moderation/transparency/transparency-reports.store.js';
 import { hasMessage, say } from '../../../messages/say.js';
@@ -20,9 +20,11 @@ export function tellTransparency(
     fromAt,
     untilAt,
     madeAt,
-    tables: tableKinds.map((kind) => {
-      const { total, others, groups } = figures.tables[kind];
-      return { kind, total, others, rows: groups.map((group) => ({ ...group, label: label(kind, group.key) })) };
+    tables: tableKinds.flatMap((kind) => {
+      const table = tableOf(figures, kind);
+      if (!table) return [];
+      const rows = table.groups.map((group) => ({ ...group, label: label(kind, group.key) }));
+      return [{ kind, total: table.total, others: table.others, rows }];
     }),
     waits: figures.waits,
     waitsByGuideline: figures.waitsByGuideline.map((waits) => ({ ...waits, label: label('reports', waits.key) })),
@@ -46,6 +48,7 @@ const wordsOfKind: Readonly<Partial<Record<TableKind, string>>> = {
   rewrites: 'rewrite',
   appeals: 'appeal',
   sanctions: 'sanction',
+  expulsions: 'expulsion',
 };
 
 function labelOf(

@@ -10,6 +10,7 @@ export enum TransparencyTableKind {
   REWRITES = 'rewrites',
   APPEALS = 'appeals',
   SANCTIONS = 'sanctions',
+  EXPULSIONS = 'expulsions',
 }
 registerEnumType(TransparencyTableKind, { name: 'TransparencyTableKind' });
 
@@ -99,7 +100,9 @@ export class TransparencyReport {
   @Field(() => Date)
   madeAt!: Date;
 
-  @Field(() => [TransparencyTable])
+  @Field(() => [TransparencyTable], {
+    description: 'A report has no table of what was not counted yet when it was made.',
+  })
   tables!: TransparencyTable[];
 
   @Field(() => TransparencyWaits, { nullable: true })

@@ -64,7 +64,7 @@ const waits = { medianMinutes: 40, longestHours: 9, keptPercent: 90 };
 const figures = {
   tables: {
     ...{ reports: table, regions: none, outcomes: none, deciders: none, screening: none },
-    ...{ rules: none, rewrites: none, appeals: none, sanctions: none },
+    ...{ rules: none, rewrites: none, appeals: none, sanctions: none, expulsions: none },
   },
   waits,
   waitsByGuideline: [{ key: '1', ...waits }],

@@ -697,6 +697,12 @@ export type ReporterBand =
   | 'OFTEN_REJECTED'
   | 'RELIABLE';
 
+export type RequireTwoOfficesForRulesInput = {
+  isRequired: boolean;
+  /** Up to 1,000 characters. */
+  why: string;
+};
+
 export type RetireRuleInput = {
   ruleId: string | number;
   /** The rule’s newest version, as the viewer saw it. */
@@ -1046,6 +1052,7 @@ export type TimetableInput = {
 export type TransparencyTableKind =
   | 'APPEALS'
   | 'DECIDERS'
+  | 'EXPULSIONS'
   | 'OUTCOMES'
   | 'REGIONS'
   | 'REPORTS'
@@ -1692,6 +1699,11 @@ export type ReviseRuleListMutationVariables = Exact<{
 
 export type ReviseRuleListMutation = { reviseRuleList: { list: { name: string, version: number } | null } };
 
+export type RuleNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleNewsQuery = { ruleBook: { mayWrite: boolean, starterNews: Array<{ ruleId: string, isNew: boolean, document: string, reading: { name: string, guidelineNumber: number, purpose: string | null, sentence: { text: string } }, difference: Array<{ kind: DifferenceKind, text: string, before: number | null, after: number | null }> }> }, rules: Array<{ id: string, version: number, state: RuleState }>, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
 export type RuleLanguageFieldsFragment = { facts: Array<{ name: string, label: string, group: string, groupLabel: string, kind: RuleFactKind, isWindowed: boolean, comparisons: Array<string>, values: Array<{ name: string, label: string }> }>, conditions: Array<{ name: string, label: string }>, comparisons: Array<{ name: string, label: string }>, actions: Array<{ name: string, label: string }>, severities: Array<{ name: string, label: string }>, limits: { depth: number, nodes: number }, lists: Array<{ name: string, kind: RuleListKind }>, guidelines: Array<{ number: number, title: string }> };
 
 export type RuleReadingFieldsFragment = { name: string, purpose: string | null, guidelineNumber: number, phase: RulePhase, isQuiet: boolean, sentence: { text: string, parts: Array<{ kind: RulePartKind, depth: number, path: string, text: string }> } };
@@ -1701,7 +1713,7 @@ export type RulesQueryVariables = Exact<{
 }>;
 
 
-export type RulesQuery = { ruleBook: { isTakenOver: boolean, mayWrite: boolean }, rules: Array<{ id: string, state: RuleState, isStarter: boolean, draftVersion: number | null, trialVersion: number | null, reading: { name: string, guidelineNumber: number, sentence: { text: string } } | null, proposal: { version: number } | null, account: { weeks: Array<{ hits: number, trialHits: number }>, decided: { letStand: number, takenDown: number, overturned: number }, retirement: { sentence: string } | null } }>, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type RulesQuery = { ruleBook: { mayWrite: boolean, maySetUp: boolean, needsTwoOffices: boolean, starterNews: Array<{ ruleId: string }> }, rules: Array<{ id: string, state: RuleState, isStarter: boolean, draftVersion: number | null, trialVersion: number | null, reading: { name: string, guidelineNumber: number, sentence: { text: string } } | null, proposal: { version: number } | null, account: { weeks: Array<{ hits: number, trialHits: number }>, decided: { letStand: number, takenDown: number, overturned: number }, retirement: { sentence: string } | null } }>, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type CheckRuleQueryVariables = Exact<{
   document: string;
@@ -1714,6 +1726,13 @@ export type NewRuleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NewRuleQuery = { house: { locales: Array<string> } | null, ruleBook: { mayWrite: boolean }, rulesLanguage: { facts: Array<{ name: string, label: string, group: string, groupLabel: string, kind: RuleFactKind, isWindowed: boolean, comparisons: Array<string>, values: Array<{ name: string, label: string }> }>, conditions: Array<{ name: string, label: string }>, comparisons: Array<{ name: string, label: string }>, actions: Array<{ name: string, label: string }>, severities: Array<{ name: string, label: string }>, limits: { depth: number, nodes: number }, lists: Array<{ name: string, kind: RuleListKind }>, guidelines: Array<{ number: number, title: string }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type RequireTwoOfficesMutationVariables = Exact<{
+  input: RequireTwoOfficesForRulesInput;
+}>;
+
+
+export type RequireTwoOfficesMutation = { requireTwoOfficesForRules: { ruleBook: { needsTwoOffices: boolean } } };
 
 export type DraftRuleMutationVariables = Exact<{
   input: DraftRuleInput;
@@ -5223,12 +5242,75 @@ export const ReviseRuleListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseRuleListMutation, ReviseRuleListMutationVariables>;
+export const RuleNewsDocument = new TypedDocumentString(`
+    query RuleNews {
+  ...FrameFields
+  ruleBook {
+    mayWrite
+    starterNews {
+      ruleId
+      isNew
+      document
+      reading {
+        name
+        guidelineNumber
+        purpose
+        sentence {
+          text
+        }
+      }
+      difference {
+        kind
+        text
+        before
+        after
+      }
+    }
+  }
+  rules {
+    id
+    version
+    state
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RuleNewsQuery, RuleNewsQueryVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($state: RuleState) {
   ...FrameFields
   ruleBook {
-    isTakenOver
     mayWrite
+    maySetUp
+    needsTwoOffices
+    starterNews {
+      ruleId
+    }
   }
   rules(state: $state) {
     id
@@ -5404,6 +5486,15 @@ fragment RuleLanguageFields on RulesLanguage {
     title
   }
 }`) as unknown as TypedDocumentString<NewRuleQuery, NewRuleQueryVariables>;
+export const RequireTwoOfficesDocument = new TypedDocumentString(`
+    mutation RequireTwoOffices($input: RequireTwoOfficesForRulesInput!) {
+  requireTwoOfficesForRules(input: $input) {
+    ruleBook {
+      needsTwoOffices
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequireTwoOfficesMutation, RequireTwoOfficesMutationVariables>;
 export const DraftRuleDocument = new TypedDocumentString(`
     mutation DraftRule($input: DraftRuleInput!) {
   draftRule(input: $input) {
