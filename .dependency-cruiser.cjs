@@ -48,6 +48,14 @@ module.exports = {
       to: { path: '^(forum|platform/(database|clock|queue|outbox|settings|log))/|node_modules/(@nestjs|pg|bullmq)/' },
     },
     {
+      name: 'draws-are-pure',
+      comment:
+        'A draw is a function of what is published: anybody computes the same, without database, clock or chance.',
+      severity: 'error',
+      from: { path: '^moderation/panels/draw[^/]*[.]ts$', pathNot: tests },
+      to: { path: '^(forum|platform)/|node_modules/(@nestjs|pg|bullmq)/' },
+    },
+    {
       name: 'no-test-in-production',
       comment: 'What runs for members must not depend on tests.',
       severity: 'error',

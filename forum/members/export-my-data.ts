@@ -40,6 +40,8 @@ const parts: Readonly<Record<string, string>> = {
   sanctions: 'SELECT kind, space_id, state, from_at, until_at FROM sanction WHERE person_id = $1 ORDER BY from_at',
   myAppeals:
     'SELECT decision_id, words, state, filed_at, answer_words FROM appeal WHERE appellant_id = $1 ORDER BY filed_at',
+  myPanelSeats: `SELECT state, asked_at, read_at, view, reasons, voted_at FROM panel_seat
+    WHERE person_id = $1 AND state <> 'passed' ORDER BY asked_at`,
   myReports:
     'SELECT subject_kind, guideline_number, words, state, filed_at FROM report WHERE reporter_id = $1 ORDER BY filed_at',
 };
