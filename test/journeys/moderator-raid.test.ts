@@ -45,10 +45,10 @@ test.each(widths)(
     await rosas.goto('/s/chile');
     await rosas.getByText(/^Calm mode until .*: newcomers’ posts wait/).waitFor();
 
-    await page.getByText('It is none').first().click();
+    await page.getByText('False alarm').first().click();
     await page.getByLabel('Why (for the log and your colleagues)').fill('They tell each other where they shop.');
-    await page.getByRole('button', { name: 'It is none' }).click();
-    await page.getByText('A moderator said it was none: They tell each other where they shop.').waitFor();
+    await page.getByRole('button', { name: 'False alarm' }).click();
+    await page.getByText('A false alarm, a moderator says: They tell each other where they shop.').waitFor();
     expect(await page.getByRole('heading', { name: 'Going on now' }).count()).toBe(0);
   },
 );
@@ -68,12 +68,12 @@ test('without a script the same is read, calmed and dismissed', async () => {
   await page.getByText('41 in ten minutes at most; usual at this time are 2').waitFor();
   await page.getByRole('button', { name: 'Calm mode for two hours' }).click();
   await page.getByText('Calm mode has begun').waitFor();
-  await page.getByText('It is none').first().click();
+  await page.getByText('False alarm').first().click();
   await page.getByLabel('Why (for the log and your colleagues)').fill('x');
-  await page.getByRole('button', { name: 'It is none' }).click();
+  await page.getByRole('button', { name: 'False alarm' }).click();
   // What is too short comes back with what to do; the browser says so first, where it can.
-  expect(await page.getByText('A moderator said it was none').count()).toBe(0);
+  expect(await page.getByText('A false alarm, a moderator says').count()).toBe(0);
   await page.getByLabel('Why (for the log and your colleagues)').fill('The assembly has begun.');
-  await page.getByRole('button', { name: 'It is none' }).click();
-  await page.getByText('A moderator said it was none: The assembly has begun.').waitFor();
+  await page.getByRole('button', { name: 'False alarm' }).click();
+  await page.getByText('A false alarm, a moderator says: The assembly has begun.').waitFor();
 });
