@@ -104,12 +104,17 @@ export async function isUnconcerned(sql: Sql, viewer: Viewer, expulsionId: strin
   return row !== undefined;
 }
 
-/** What is before the committee, for one of its members: open ones first, then the newest. */
-export async function expulsionsFor(sql: Sql, viewer: Viewer): Promise<Expulsion[]> {
+/** What is before the committee, for one of its members, and what a moderator proposed: open ones first, then the newest. */
+export async function expulsionsFor(
+  sql: Sql,
+  viewer: Viewer,
+  as: { committee: boolean; moderator: boolean },
+): Promise<Expulsion[]> {
   return sql.query(
-    `SELECT ${columns} FROM expulsion e WHERE ${NOT_CONCERNED}
+    `SELECT ${columns} FROM expulsion e
+     WHERE ($2::boolean AND ${NOT_CONCERNED}) OR ($3::boolean AND e.proposed_by = $1 AND e.person_id <> $1)
      ORDER BY e.state <> 'open', e.proposed_at DESC, e.id LIMIT 100`,
-    [viewer.personId],
+    [viewer.personId, as.committee, as.moderator],
   );
 }
 

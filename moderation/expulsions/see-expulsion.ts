@@ -46,16 +46,18 @@ export class SeeExpulsion {
     return this.shown(found, part, await basesOf(this.database, [found.id]));
   }
 
-  /** What is before the committee; null for everybody who is not on it. */
+  /** What is before the committee, for its members; for moderators, what they proposed. Null for everybody else. */
   async list(viewer: Viewer): Promise<SeenExpulsion[] | null> {
     demand(viewer, 'useOwnAccount', null);
-    if (ask(viewer, 'sitOnCommittee', { spaceId: await committeeSpaceId(this.database) })) return null;
-    const rows = await expulsionsFor(this.database, viewer);
+    const committee = !ask(viewer, 'sitOnCommittee', { spaceId: await committeeSpaceId(this.database) });
+    const moderator = !ask(viewer, 'holdOffice', { kind: 'moderator' });
+    if (!committee && !moderator) return null;
+    const rows = await expulsionsFor(this.database, viewer, { committee, moderator });
     const bases = await basesOf(
       this.database,
       rows.map(({ id }) => id),
     );
-    return rows.map((row) => this.shown(row, 'committee', bases));
+    return rows.map((row) => this.shown(row, row.proposedBy === viewer.personId ? 'proposer' : 'committee', bases));
   }
 
   private shown(

@@ -116,7 +116,9 @@ describe('proposing', () => {
     expect(await see(kwame, id)).toMatchObject({ part: 'proposer', maySettle: false });
     expect(await see(lea, id)).toMatchObject({ part: 'committee', maySettle: false });
     for (const person of [ana, priya]) expect(await see(person, id)).toBeNull();
-    expect(await verbs.see.list(await viewer(priya))).toBeNull();
+    for (const person of [ana, ben]) expect(await verbs.see.list(await viewer(person))).toBeNull();
+    expect(await verbs.see.list(await viewer(priya))).toEqual([]);
+    expect((await verbs.see.list(await viewer(kwame)))![0]).toMatchObject({ expulsion: { id }, part: 'proposer' });
     expect(await verbs.see.list(await viewer(lea))).toMatchObject([{ expulsion: { id } }]);
   });
 

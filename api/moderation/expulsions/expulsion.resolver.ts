@@ -51,7 +51,8 @@ export class ExpulsionResolver {
 
   @Query(() => [Expulsion], {
     nullable: true,
-    description: 'What is before the committee, for its members: open ones first. Null for everybody else.',
+    description:
+      'What is before the committee, for its members; for moderators, what they proposed. Null for everybody else.',
   })
   async expulsions(@CurrentViewer() viewer: Viewer): Promise<Plain[] | null> {
     return (await this.seeExpulsion.list(viewer))?.map(toExpulsion) ?? null;

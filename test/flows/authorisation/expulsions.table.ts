@@ -16,7 +16,10 @@ export const expulsionQueries: Record<string, readonly QueryRow[]> = {
     },
   ],
   expulsions: [
-    { of: 'before the committee: administrators', expected: { ...account, signedIn: 'null', admin: 'nothing' } },
+    {
+      of: 'before the committee: administrators; for moderators, what they proposed',
+      expected: { ...account, signedIn: 'null', admin: 'nothing', moderators: 'nothing' },
+    },
   ],
   committee: [{ of: 'who it is', expected: { ...inOffice, admin: 'value' } }],
 };

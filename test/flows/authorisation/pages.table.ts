@@ -39,7 +39,7 @@ export const pageRows: Readonly<Record<string, PageRow>> = {
   '/me': { opensFor: signedIn, through: 'Query.viewer' },
   '/me/bookmarks': { opensFor: signedIn, through: 'Query.bookmarks', evenEmpty: true },
   '/me/digest': { opensFor: signedIn, through: 'Query.digestSchedule' },
-  '/expulsions': { opensFor: ['admin'], through: 'Query.expulsions', evenEmpty: true },
+  '/expulsions': { opensFor: ['admin', ...moderators], through: 'Query.expulsions', evenEmpty: true },
   '/expulsions/[id]': { opensFor: [], through: 'Query.expulsion' },
   '/expulsions/new': { opensFor: ['moderatorIn', 'decider'], through: 'Query.case' },
   '/moderation': { opensFor: moderators, through: 'Query.cases', evenEmpty: true },

@@ -5,7 +5,7 @@ import { textIn } from '#lib/server/form.ts';
 import type { PageServerLoad } from './$types';
 import { NameCommittee, ReadCommittee, ReadExpulsions } from './expulsions.documents.ts';
 
-/** What is before the committee, for its members; administrators say here who that is. */
+/** What is before the committee, for its members, and what a moderator proposed; administrators say here who that is. */
 export const load: PageServerLoad = async (event) => {
   const answer = await event.locals.ask(ReadExpulsions, {});
   const isAdmin = (answer.viewer?.offices ?? []).some(({ kind, spaceId }) => kind === 'ADMIN' && !spaceId);
