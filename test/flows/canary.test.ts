@@ -211,6 +211,35 @@ describe('access ends at once', () => {
     });
   });
 
+  test('for who is not in the space that a thread is moved to, in all that one reads, keeps and is told', async () => {
+    const { valley, request } = stage.places;
+    await rehearse(stage.house.database, async () => {
+      const about = { subjectKind: 'THREAD', subjectId: valley.threadId, guidelineNumber: 1 };
+      await stage.act(stage.people.reporter, 'fileReport', 'report { id }', about);
+      const caseId = await stage.openCaseOn(valley.threadId);
+      const { case: claimed } = await stage.act(stage.people.decider, 'claimCase', 'case { version }', { caseId });
+      const moved = { caseId, version: claimed.version, outcome: 'MOVE', guidelineNumber: 1, moveTo: request.id };
+      await stage.act(stage.people.decider, 'decideCase', 'decisionId', moved);
+      const doors = ['bookmarks', 'notices', 'post', 'search', 'space', 'spaces', 'thread', 'viewer', 'whatIsNew'];
+      const walked = await walkQueries(stage, Object.fromEntries(doors.map((door) => [door, queryRows[door]!])));
+      const ofValley = stage.words.entries().filter(([, { what }]) => /(post|thread).* in valley/.test(what));
+      expect(ofValley.length).toBeGreaterThan(1);
+      const out: readonly ViewerName[] = ['outsider', 'asked', 'secretary', 'admin', 'coordinator', 'former'];
+      const hits = walked
+        .filter(({ viewer }) => out.includes(viewer))
+        .flatMap(({ field, row, viewer, text }) =>
+          ofValley
+            .filter(([word]) => text.includes(word))
+            .map(([, { what }]) => hit(what, viewer, `${field}, ${row.of}`)),
+        );
+      expect(hits).toEqual([]);
+      const read = walked.some(
+        ({ viewer, text }) => viewer === 'participant' && ofValley.some(([word]) => text.includes(word)),
+      );
+      expect(read).toBe(true);
+    });
+  });
+
   test('for who is suspended, in the very next request', async () => {
     await rehearse(stage.house.database, async () => {
       const subject = { kind: 'PERSON', id: stage.people.participant.id } as const;
