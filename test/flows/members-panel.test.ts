@@ -358,6 +358,28 @@ describe('those who were drawn', () => {
     await expect(vote(five[4]!, panelId, 'upheld')).rejects.toEqual(refusedWith('CONFLICT', 'panel_over'));
   });
 
+  test('vote at the same moment, and it closes once', async () => {
+    const { appealId, panelId } = await drawn();
+    const five = await allVote(panelId, []);
+    await Promise.all(five.map((person) => vote(person, panelId, 'changed')));
+    expect(await panelOf(appealId)).toMatchObject({ state: 'answered', answer: 'changed' });
+    expect((await acts(appealId)).filter((act) => act === 'panel.answered')).toHaveLength(1);
+  });
+
+  test('leave it at the same moment, and five others are asked, each once', async () => {
+    const { panelId } = await drawn();
+    const five = await asked(panelId);
+    const answers = await Promise.allSettled([
+      ...five.slice(0, 3).map(async (person) => verbs.answer.answer(await viewer(person), { panelId, takes: false })),
+      ...five.slice(0, 3).map((person) => take(person, panelId)),
+      verbs.keep.run(),
+    ]);
+    expect(answers.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(4);
+    const seats = await seatsOf(stage.database, panelId);
+    expect(new Set(seats.map(({ personId }) => personId)).size).toBe(seats.length);
+    expect(seats.filter(({ state }) => state === 'asked' || state === 'seated')).toHaveLength(5);
+  });
+
   test('without three who agree there is no answer, nor when the week is over', async () => {
     const one = await drawn();
     await allVote(one.panelId, ['upheld', 'upheld', 'changed', 'overturned', 'overturned']);
