@@ -4,6 +4,7 @@ import { FollowingApiModule } from './following/following-api.module.js';
 import { MembersApiModule } from './members/members-api.module.js';
 import { BackTestsApiModule } from './moderation/back-tests/back-tests-api.module.js';
 import { ExpulsionsApiModule } from './moderation/expulsions/expulsions-api.module.js';
+import { LegalHoldsApiModule } from './moderation/legal-holds/legal-holds-api.module.js';
 import { ModerationApiModule } from './moderation/moderation-api.module.js';
 import { MovesApiModule } from './moderation/moves/moves-api.module.js';
 import { PanelsApiModule } from './moderation/panels/panels-api.module.js';
@@ -20,6 +21,7 @@ export const areaModules: readonly Type[] = [
   ExpulsionsApiModule,
   FollowingApiModule,
   MembersApiModule,
+  LegalHoldsApiModule,
   ModerationApiModule,
   MovesApiModule,
   PanelsApiModule,

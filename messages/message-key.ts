@@ -3,6 +3,7 @@ import type discussion from './en/discussion.json';
 import type expulsions from './en/expulsions.json';
 import type following from './en/following.json';
 import type incidents from './en/incidents.json';
+import type legalHolds from './en/legal-holds.json';
 import type mail from './en/mail.json';
 import type members from './en/members.json';
 import type moderation from './en/moderation.json';
@@ -25,6 +26,7 @@ interface Areas {
   expulsions: typeof expulsions;
   following: typeof following;
   incidents: typeof incidents;
+  legalHolds: typeof legalHolds;
   mail: typeof mail;
   members: typeof members;
   moderation: typeof moderation;

@@ -19,7 +19,6 @@ import { UndoDecision } from './decisions/undo-decision.js';
 import { DismissIncident } from './incidents/dismiss-incident.js';
 import { SetCalmMode } from './incidents/set-calm-mode.js';
 import { WatchRhythm } from './incidents/watch-rhythm.js';
-import { SetLegalHold } from './purge/set-legal-hold.js';
 import { CallPanel } from './panels/call-panel.js';
 import { FillSeats } from './panels/fill-seats.js';
 import { MovePanel } from './panels/move-panel.js';
@@ -61,7 +60,6 @@ const verbs = [
   SeeDecision,
   SeeMoves,
   SetCalmMode,
-  SetLegalHold,
   SettleCaseAfterAppeal,
   UndoDecision,
   WatchRhythm,

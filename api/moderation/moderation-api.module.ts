@@ -16,7 +16,6 @@ import { SecondViewResolver } from './queue/second-view.resolver.js';
 import { TogetherResolver } from './queue/together.resolver.js';
 import { HandOverResolver } from './queue/hand-over.resolver.js';
 import { QueueResolver } from './queue/queue.resolver.js';
-import { LegalHoldResolver } from './legal-hold.resolver.js';
 import { PendingSanctionsResolver } from './sanctions/pending-sanctions.resolver.js';
 import { ReportResolver } from './report.resolver.js';
 import { ShowCases } from './show-cases.js';
@@ -33,7 +32,6 @@ import { WaitingCasesResolver } from './waiting-cases.resolver.js';
     DutyResolver,
     HandOverResolver,
     IncidentResolver,
-    LegalHoldResolver,
     PendingSanctionsResolver,
     QueueViewResolver,
     SecondViewResolver,

@@ -40,6 +40,7 @@ export interface PolicyFacts {
   readAuditLog: null;
   publishGuidelines: null;
   nameCommittee: null;
+  keepLegalHolds: null;
   setUpPanels: null;
   sitOnCommittee: { spaceId: string | null };
   moderate: { line: readonly string[] | null; language: string | null };
@@ -170,8 +171,7 @@ export const policy: { readonly [V in Verb]: (viewer: Viewer, facts: PolicyFacts
       suspended(viewer),
       viewer.offices.some((office) => office.kind === kind) ? null : hidden(viewer),
     ),
-  grantOffice: (viewer) =>
-    first(signedIn(viewer), suspended(viewer), holdsEverywhere(viewer, 'admin') ? null : hidden(viewer)),
+  grantOffice: (viewer) => administers(viewer),
   // The command line is run by who runs the machine: its system actor keeps the roll too.
   keepRoll: (viewer) =>
     viewer.kind === 'system'
@@ -183,12 +183,7 @@ export const policy: { readonly [V in Verb]: (viewer: Viewer, facts: PolicyFacts
         ),
   // Transparency reports and case law are for members; the tree of the audit log and its proofs for every account.
   readRecord: (viewer) => active(viewer),
-  publishRecord: (viewer) =>
-    first(
-      signedIn(viewer),
-      suspended(viewer),
-      holdsEverywhere(viewer, 'admin') || holdsEverywhere(viewer, 'moderator') ? null : hidden(viewer),
-    ),
+  publishRecord: (viewer) => inOffice(viewer, holdsEverywhere(viewer, 'admin') || holdsEverywhere(viewer, 'moderator')),
   // Each entry is asked for again by the scope of the office; see audit-log.store.ts.
   readAuditLog: (viewer) =>
     first(
@@ -198,25 +193,16 @@ export const policy: { readonly [V in Verb]: (viewer: Viewer, facts: PolicyFacts
         ? null
         : hidden(viewer),
     ),
-  publishGuidelines: (viewer) =>
-    first(signedIn(viewer), suspended(viewer), holdsEverywhere(viewer, 'admin') ? null : hidden(viewer)),
-  nameCommittee: (viewer) =>
-    first(signedIn(viewer), suspended(viewer), holdsEverywhere(viewer, 'admin') ? null : hidden(viewer)),
-  setUpPanels: (viewer) =>
-    first(signedIn(viewer), suspended(viewer), holdsEverywhere(viewer, 'admin') ? null : hidden(viewer)),
+  publishGuidelines: (viewer) => administers(viewer),
+  nameCommittee: (viewer) => administers(viewer),
+  setUpPanels: (viewer) => administers(viewer),
+  // It says nothing of what was said, so that it takes no right to content.
+  keepLegalHolds: (viewer) => administers(viewer),
   // The committee is a council that administrators named, or, without one, themselves.
   sitOnCommittee: (viewer, { spaceId }) =>
-    first(
-      signedIn(viewer),
-      suspended(viewer),
-      (
-        spaceId === null
-          ? holdsEverywhere(viewer, 'admin')
-          : viewer.isOnRoll && viewer.participations.get(spaceId)?.state === 'in'
-      )
-        ? null
-        : hidden(viewer),
-    ),
+    spaceId === null
+      ? administers(viewer)
+      : inOffice(viewer, viewer.isOnRoll && viewer.participations.get(spaceId)?.state === 'in'),
   // How the rules read is a secret of those who keep them: whoever knows a limit writes just below it.
   readRules: (viewer) =>
     viewer.kind === 'system'
@@ -275,6 +261,16 @@ function suspended(viewer: Viewer): Answer {
   const cause = suspensionOf(viewer);
   if (!cause) return null;
   return new Refusal('SUSPENDED', { until: cause.untilAt?.toISOString() ?? null, decisionId: cause.decisionId });
+}
+
+/** Holds the office that looks after the whole; for everybody else what it is about is not there. */
+function administers(viewer: Viewer): Answer {
+  return inOffice(viewer, holdsEverywhere(viewer, 'admin'));
+}
+
+/** Signed in, not suspended, and holding what it takes. */
+function inOffice(viewer: Viewer, holds: boolean): Answer {
+  return first(signedIn(viewer), suspended(viewer), holds ? null : hidden(viewer));
 }
 
 /** Signed in, not suspended, and on the roll: what every act as a member needs. */

@@ -19,8 +19,8 @@ export function caseInScope(cases: string, space: string): string {
     AND ${notConcerned(cases)})`;
 }
 
-/** Nobody works on a case on themselves or one that they reported. */
-export function notConcerned(cases: string): string {
-  return `(${cases}.subject_person_id <> $3::uuid AND NOT EXISTS (
-    SELECT 1 FROM report WHERE report.case_id = ${cases}.id AND report.reporter_id = $3::uuid))`;
+/** Nobody works on a case on themselves or one that they reported. The viewer is $3, unless told otherwise. */
+export function notConcerned(cases: string, viewer = '$3'): string {
+  return `(${cases}.subject_person_id <> ${viewer}::uuid AND NOT EXISTS (
+    SELECT 1 FROM report WHERE report.case_id = ${cases}.id AND report.reporter_id = ${viewer}::uuid))`;
 }

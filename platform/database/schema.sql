@@ -483,6 +483,27 @@ END)),
 CREATE INDEX incident_space ON public.incident USING btree (space_id, measure, began_at DESC);
 CREATE UNIQUE INDEX one_open_incident ON public.incident USING btree (measure, space_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 
+CREATE TABLE legal_hold (
+  case_id uuid NOT NULL,
+  id uuid NOT NULL,
+  lifted_at timestamp with time zone,
+  lifted_by uuid,
+  lifted_why text,
+  placed_at timestamp with time zone NOT NULL,
+  placed_by uuid,
+  why text NOT NULL,
+  CONSTRAINT legal_hold_case_id_fkey FOREIGN KEY (case_id) REFERENCES moderation_case(id),
+  CONSTRAINT legal_hold_check CHECK (((lifted_at IS NULL) = (lifted_why IS NULL))),
+  CONSTRAINT legal_hold_check1 CHECK (((lifted_at IS NOT NULL) OR (lifted_by IS NULL))),
+  CONSTRAINT legal_hold_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES person(id),
+  CONSTRAINT legal_hold_lifted_why_check CHECK (((length(lifted_why) >= 3) AND (length(lifted_why) <= 1000))),
+  CONSTRAINT legal_hold_pkey PRIMARY KEY (id),
+  CONSTRAINT legal_hold_placed_by_fkey FOREIGN KEY (placed_by) REFERENCES person(id),
+  CONSTRAINT legal_hold_why_check CHECK ((length(why) <= 1000))
+);
+CREATE INDEX legal_hold_lifted ON public.legal_hold USING btree (lifted_at DESC) WHERE (lifted_at IS NOT NULL);
+CREATE UNIQUE INDEX legal_hold_in_force ON public.legal_hold USING btree (case_id) WHERE (lifted_at IS NULL);
+
 CREATE TABLE mail (
   attempts integer NOT NULL DEFAULT 0,
   cause text NOT NULL,

@@ -16,7 +16,8 @@ import { AnswerExpulsion } from '../../moderation/expulsions/answer-expulsion.js
 import { ProposeExpulsion } from '../../moderation/expulsions/propose-expulsion.js';
 import { SettleExpulsion } from '../../moderation/expulsions/settle-expulsion.js';
 import { SecondSanction } from '../../moderation/sanctions/second-sanction.js';
-import { SetLegalHold } from '../../moderation/purge/set-legal-hold.js';
+import { LiftLegalHold } from '../../moderation/legal-holds/lift-legal-hold.js';
+import { PlaceLegalHold } from '../../moderation/legal-holds/place-legal-hold.js';
 import type { TestPerson } from '../harness/house-builders.js';
 import type { HistoryWorld, Step } from './history-world.js';
 
@@ -173,8 +174,16 @@ const legalHold: Step = async (world) => {
   );
   const found = removed.length > 0 ? world.chance.of(removed) : await anyCase(world);
   if (!found) return;
-  const viewer = await world.house.as(world.chance.of(world.moderators));
-  await world.house.get(SetLegalHold).set(viewer, { caseId: found.id, on: world.chance.happens(0.6) });
+  const viewer = await world.house.as(world.admin);
+  const [held] = await world.house.database.query<{ number: number; holdId: string | null }>(
+    `SELECT number, (SELECT id FROM legal_hold WHERE case_id = c.id AND lifted_at IS NULL) AS "holdId"
+     FROM moderation_case c WHERE id = $1`,
+    [found.id],
+  );
+  const { number: caseNumber, holdId } = held!;
+  if (world.chance.happens(0.6) || holdId === null)
+    await world.house.get(PlaceLegalHold).place(viewer, { caseNumber, why: 'A court asked for it.' });
+  else await world.house.get(LiftLegalHold).lift(viewer, { holdId, why: 'The court has it.' });
 };
 
 /** A moderator asks the committee, and its members settle what is open: mostly the administrators, who are it, now and then anybody. */

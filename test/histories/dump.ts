@@ -7,6 +7,7 @@ const record: Readonly<Record<string, string>> = {
   audit_tree_head: 'the log of acts',
   moderation_case: 'that something was looked at',
   case_claim: 'who held a case: they may not hear its appeal',
+  legal_hold: 'what was kept for a court, and until when',
   case_note: 'what moderators wrote to one another',
   incident: 'what the house found',
   case_screening: 'which screening came to which case',

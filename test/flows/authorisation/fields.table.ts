@@ -5,6 +5,7 @@ import { recordTypes } from './record.table.js';
 import { triageTypes } from './triage.table.js';
 import { backTestTypes } from './back-tests.table.js';
 import { ruleEffectTypes } from './rule-effects.table.js';
+import { legalHoldTypes } from './legal-holds.table.js';
 import { ruleTypes } from './rules.table.js';
 import type { TypeRow } from './type-row.js';
 import type { WhoName } from './viewers.js';
@@ -64,7 +65,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   Thread: {
     met: members,
     fields: `id spaceId space title author lastAuthor createdAt lastActivityAt state isPublished postCount posts unreadCount
-      followLevel mayAnswer version`,
+      followLevel mayAnswer slowSeconds version`,
     only: {
       'firstUnread isVisited readAt': insiders,
       'hosts isPinned timetable': insiders,
@@ -72,7 +73,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
       mayRun: ['lead', ...caseWorkers],
       ruleSlowing: caseWorkers,
     },
-    unproven: 'move slowSeconds',
+    unproven: 'move',
   },
   ...connection('Thread', members),
   ThreadPayload: { met: insiders, fields: 'thread' },
@@ -103,7 +104,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
     },
   },
   Reaction: { met: insiders, fields: 'count kind isMine' },
-  SubmitPostPayload: { met: speakers, fields: 'outcome post thread', unproven: 'explanation remarks' },
+  SubmitPostPayload: { met: speakers, fields: 'explanation outcome post thread', unproven: 'remarks' },
   CheckDraftPayload: { met: insiders, fields: 'outcome', unproven: 'remarks' },
   RuleRemark: { met: ['author'], fields: '', unproven: 'guidelineNumber isQuestion mend sentence spans' },
   SearchHit: { met: members, fields: 'id post excerpt threadTitle' },
@@ -211,7 +212,6 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   },
   CaseNote: { met: caseWorkers, fields: 'authorName id kind otherName words writtenAt' },
   CasePayload: { met: caseWorkers, fields: 'case' },
-  SetLegalHoldPayload: { met: caseWorkers, fields: 'legalHoldSince' },
   DecideCasePayload: { met: caseWorkers, fields: 'case decisionId undoUntil' },
   SecondSanctionPayload: { met: [], fields: '', unproven: 'sanction' },
   PastDecision: {
@@ -278,6 +278,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   ...triageTypes,
   ...ruleEffectTypes,
   ...ruleTypes,
+  ...legalHoldTypes,
   PageInfo: { met: everybody, fields: 'endCursor hasNextPage' },
 };
 

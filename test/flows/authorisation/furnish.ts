@@ -3,6 +3,7 @@ import { furnishRecord } from './record.table.js';
 import { furnishTriage } from './triage.table.js';
 import { furnishBackTests } from './back-tests.table.js';
 import { furnishPanels } from './panels.table.js';
+import { furnishLegalHolds } from './legal-holds.table.js';
 import { furnishRuleEffects } from './rule-effects.table.js';
 import { furnishRules } from './rules.table.js';
 import {
@@ -34,6 +35,7 @@ export async function openFurnishedStage(log?: (line: string) => void): Promise<
   await standings(stage);
   await whatIsStillUnderWay(stage);
   await furnishRuleEffects(stage);
+  await furnishLegalHolds(stage);
   await furnishPanels(stage);
   return stage;
 }

@@ -1,5 +1,6 @@
 import { triageMutations } from './triage.table.js';
 import { backTestMutations } from './back-tests.table.js';
+import { legalHoldMutations } from './legal-holds.table.js';
 import type { MutationRow } from './mutation-row.js';
 import { panelMutations } from './panels.table.js';
 import { recordMutations } from './record.table.js';
@@ -23,6 +24,7 @@ export const mutationsInOffice: Record<string, readonly MutationRow[]> = {
   ...triageMutations,
   ...ruleEffectMutations,
   ...ruleMutations,
+  ...legalHoldMutations,
   ...queueMutations,
   ...expulsionMutations,
   fileReport: [
@@ -109,13 +111,6 @@ export const mutationsInOffice: Record<string, readonly MutationRow[]> = {
       of: 'the commons',
       input: (stage) => ({ spaceId: stage.house.commonsId, why: 'They have gone.' }),
       expected: { ...inOffice, decider: 'done' },
-    },
-  ],
-  setLegalHold: [
-    {
-      of: 'a case',
-      input: (stage) => ({ caseId: stage.ids['reportedCase'], on: true }),
-      expected: caseWorkers,
     },
   ],
   noteOnCase: [

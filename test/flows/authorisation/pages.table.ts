@@ -42,6 +42,7 @@ export const pageRows: Readonly<Record<string, PageRow>> = {
   '/expulsions': { opensFor: ['admin', ...moderators], through: 'Query.expulsions', evenEmpty: true },
   '/expulsions/[id]': { opensFor: [], through: 'Query.expulsion' },
   '/expulsions/new': { opensFor: ['moderatorIn', 'decider'], through: 'Query.case' },
+  '/legal-holds': { opensFor: ['admin'], through: 'Query.legalHolds' },
   '/moderation': { opensFor: moderators, through: 'Query.cases', evenEmpty: true },
   '/moderation/incidents': { opensFor: moderators, through: 'Query.incidents', evenEmpty: true },
   '/moderation/rota': { opensFor: moderators, through: 'Query.rota' },

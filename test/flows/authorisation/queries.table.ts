@@ -3,6 +3,7 @@ import { expulsionQueries } from './expulsions.table.js';
 import { panelQueries } from './panels.table.js';
 import { recordQueries } from './record.table.js';
 import { backTestQueries } from './back-tests.table.js';
+import { legalHoldQueries } from './legal-holds.table.js';
 import { ruleQueries } from './rules.table.js';
 import { triageQueries } from './triage.table.js';
 import type { QueryRow } from './query-row.js';
@@ -33,6 +34,7 @@ export const queryRows: Record<string, readonly QueryRow[]> = {
   ...recordQueries,
   ...backTestQueries,
   ...ruleQueries,
+  ...legalHoldQueries,
   ...triageQueries,
   appeal: [
     {

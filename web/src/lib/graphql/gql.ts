@@ -64,6 +64,9 @@ type Documents = {
     "\n  mutation DraftGuidelines($input: DraftGuidelinesInput!) {\n    draftGuidelines(input: $input) {\n      draft {\n        version\n      }\n    }\n  }\n": typeof types.DraftGuidelinesDocument,
     "\n  mutation DropGuidelinesDraft {\n    dropGuidelinesDraft {\n      draft {\n        version\n      }\n    }\n  }\n": typeof types.DropGuidelinesDraftDocument,
     "\n  mutation PublishGuidelines($input: PublishGuidelinesInput!) {\n    publishGuidelines(input: $input) {\n      version\n    }\n  }\n": typeof types.PublishGuidelinesDocument,
+    "\n  query LegalHoldsPage {\n    ...FrameFields\n    legalHolds {\n      id\n      caseNumber\n      subjectKind\n      spaceName\n      isElsewhere\n      placedByName\n      placedAt\n      why\n      liftedByName\n      liftedAt\n      liftedWhy\n    }\n  }\n": typeof types.LegalHoldsPageDocument,
+    "\n  mutation PlaceLegalHold($input: PlaceLegalHoldInput!) {\n    placeLegalHold(input: $input) {\n      holdId\n    }\n  }\n": typeof types.PlaceLegalHoldDocument,
+    "\n  mutation LiftLegalHold($input: LiftLegalHoldInput!) {\n    liftLegalHold(input: $input) {\n      holdId\n    }\n  }\n": typeof types.LiftLegalHoldDocument,
     "\n  query ListMail($after: String, $to: String) {\n    mailbox(first: 30, after: $after, to: $to) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          to\n          subject\n          date\n        }\n      }\n    }\n  }\n": typeof types.ListMailDocument,
     "\n  query ReadMail($id: ID!) {\n    mailboxMessage(id: $id) {\n      id\n      to\n      subject\n      date\n      text\n      html\n    }\n  }\n": typeof types.ReadMailDocument,
     "\n  query ReadSchedule {\n    ...FrameFields\n    digestSchedule {\n      frequency\n      weekday\n      wallTime\n      timeZone\n      nextDueAt\n      noticesByMail\n    }\n    spaces(mine: true, first: 100) {\n      edges {\n        node {\n          id\n          name\n          kind\n          followLevel\n        }\n      }\n    }\n  }\n": typeof types.ReadScheduleDocument,
@@ -237,6 +240,9 @@ const documents: Documents = {
     "\n  mutation DraftGuidelines($input: DraftGuidelinesInput!) {\n    draftGuidelines(input: $input) {\n      draft {\n        version\n      }\n    }\n  }\n": types.DraftGuidelinesDocument,
     "\n  mutation DropGuidelinesDraft {\n    dropGuidelinesDraft {\n      draft {\n        version\n      }\n    }\n  }\n": types.DropGuidelinesDraftDocument,
     "\n  mutation PublishGuidelines($input: PublishGuidelinesInput!) {\n    publishGuidelines(input: $input) {\n      version\n    }\n  }\n": types.PublishGuidelinesDocument,
+    "\n  query LegalHoldsPage {\n    ...FrameFields\n    legalHolds {\n      id\n      caseNumber\n      subjectKind\n      spaceName\n      isElsewhere\n      placedByName\n      placedAt\n      why\n      liftedByName\n      liftedAt\n      liftedWhy\n    }\n  }\n": types.LegalHoldsPageDocument,
+    "\n  mutation PlaceLegalHold($input: PlaceLegalHoldInput!) {\n    placeLegalHold(input: $input) {\n      holdId\n    }\n  }\n": types.PlaceLegalHoldDocument,
+    "\n  mutation LiftLegalHold($input: LiftLegalHoldInput!) {\n    liftLegalHold(input: $input) {\n      holdId\n    }\n  }\n": types.LiftLegalHoldDocument,
     "\n  query ListMail($after: String, $to: String) {\n    mailbox(first: 30, after: $after, to: $to) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          to\n          subject\n          date\n        }\n      }\n    }\n  }\n": types.ListMailDocument,
     "\n  query ReadMail($id: ID!) {\n    mailboxMessage(id: $id) {\n      id\n      to\n      subject\n      date\n      text\n      html\n    }\n  }\n": types.ReadMailDocument,
     "\n  query ReadSchedule {\n    ...FrameFields\n    digestSchedule {\n      frequency\n      weekday\n      wallTime\n      timeZone\n      nextDueAt\n      noticesByMail\n    }\n    spaces(mine: true, first: 100) {\n      edges {\n        node {\n          id\n          name\n          kind\n          followLevel\n        }\n      }\n    }\n  }\n": types.ReadScheduleDocument,
@@ -557,6 +563,18 @@ export function graphql(source: "\n  mutation DropGuidelinesDraft {\n    dropGui
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PublishGuidelines($input: PublishGuidelinesInput!) {\n    publishGuidelines(input: $input) {\n      version\n    }\n  }\n"): typeof import('./graphql.ts').PublishGuidelinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LegalHoldsPage {\n    ...FrameFields\n    legalHolds {\n      id\n      caseNumber\n      subjectKind\n      spaceName\n      isElsewhere\n      placedByName\n      placedAt\n      why\n      liftedByName\n      liftedAt\n      liftedWhy\n    }\n  }\n"): typeof import('./graphql.ts').LegalHoldsPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlaceLegalHold($input: PlaceLegalHoldInput!) {\n    placeLegalHold(input: $input) {\n      holdId\n    }\n  }\n"): typeof import('./graphql.ts').PlaceLegalHoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftLegalHold($input: LiftLegalHoldInput!) {\n    liftLegalHold(input: $input) {\n      holdId\n    }\n  }\n"): typeof import('./graphql.ts').LiftLegalHoldDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

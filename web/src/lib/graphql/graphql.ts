@@ -471,6 +471,12 @@ export type KeepQueueViewInput = {
   name: string;
 };
 
+export type LiftLegalHoldInput = {
+  holdId: string | number;
+  /** 3 to 1000 characters: for administrators, and sealed in the audit log. */
+  why: string;
+};
+
 /** A text in one language. */
 export type LocalTextInput = {
   locale: string;
@@ -620,6 +626,15 @@ export type ParticipationState =
   | 'INVITED'
   | 'LEFT'
   | 'REMOVED';
+
+export type PlaceLegalHoldInput = {
+  /** The case; or give a post. */
+  caseNumber?: number | null | undefined;
+  /** The newest case on this post, or on the thread that it opens. */
+  postId?: string | number | null | undefined;
+  /** 3 to 1000 characters: for administrators, and sealed in the audit log. */
+  why: string;
+};
 
 /** PUBLISHED: visible now. HELD: waits, its author sees it. REFUSED: a rule asks for a rewrite; nothing was stored. */
 export type PostOutcome =
@@ -1382,6 +1397,25 @@ export type PublishGuidelinesMutationVariables = Exact<{
 
 
 export type PublishGuidelinesMutation = { publishGuidelines: { version: number } };
+
+export type LegalHoldsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LegalHoldsPageQuery = { legalHolds: Array<{ id: string, caseNumber: number, subjectKind: SubjectKind, spaceName: string | null, isElsewhere: boolean, placedByName: string | null, placedAt: string, why: string, liftedByName: string | null, liftedAt: string | null, liftedWhy: string | null }>, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type PlaceLegalHoldMutationVariables = Exact<{
+  input: PlaceLegalHoldInput;
+}>;
+
+
+export type PlaceLegalHoldMutation = { placeLegalHold: { holdId: string } };
+
+export type LiftLegalHoldMutationVariables = Exact<{
+  input: LiftLegalHoldInput;
+}>;
+
+
+export type LiftLegalHoldMutation = { liftLegalHold: { holdId: string } };
 
 export type ListMailQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3974,6 +4008,65 @@ export const PublishGuidelinesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishGuidelinesMutation, PublishGuidelinesMutationVariables>;
+export const LegalHoldsPageDocument = new TypedDocumentString(`
+    query LegalHoldsPage {
+  ...FrameFields
+  legalHolds {
+    id
+    caseNumber
+    subjectKind
+    spaceName
+    isElsewhere
+    placedByName
+    placedAt
+    why
+    liftedByName
+    liftedAt
+    liftedWhy
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<LegalHoldsPageQuery, LegalHoldsPageQueryVariables>;
+export const PlaceLegalHoldDocument = new TypedDocumentString(`
+    mutation PlaceLegalHold($input: PlaceLegalHoldInput!) {
+  placeLegalHold(input: $input) {
+    holdId
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceLegalHoldMutation, PlaceLegalHoldMutationVariables>;
+export const LiftLegalHoldDocument = new TypedDocumentString(`
+    mutation LiftLegalHold($input: LiftLegalHoldInput!) {
+  liftLegalHold(input: $input) {
+    holdId
+  }
+}
+    `) as unknown as TypedDocumentString<LiftLegalHoldMutation, LiftLegalHoldMutationVariables>;
 export const ListMailDocument = new TypedDocumentString(`
     query ListMail($after: String, $to: String) {
   mailbox(first: 30, after: $after, to: $to) {
