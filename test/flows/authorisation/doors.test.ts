@@ -4,12 +4,12 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type FastifyInstance, fastify } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { hashPassword } from '../../../forum/members/sign-in/passwords.js';
 import { openGraphqlDoor } from '../../../api/door/graphql-door.js';
 import { openLiveDoor } from '../../../api/door/live-door.js';
 import { RunOperation } from '../../../api/request/run-operation.js';
 import { Secrets } from '../../../platform/settings/secrets.js';
 import { signInToken } from '../../../forum/members/sign-in/sign-in-links.js';
-import { stopwatch } from '../../../platform/clock/clock.js';
 import { type TestHouse, openTestHouse } from '../../harness/house.js';
 import type { TestPerson } from '../../harness/house-builders.js';
 
@@ -126,10 +126,9 @@ describe('an operation is one, and of a bounded size', () => {
       { length: 60 },
       (_, index) => `fragment F${index} on Viewer { ...F${index + 1} ...F${index + 1} }`,
     );
-    const elapsed = stopwatch();
+    // Followed one by one, the first would take longer than the world has been there.
     await codeOf(`{ viewer { ...F0 } } ${chain.join(' ')} fragment F60 on Viewer { id }`);
-    await codeOf(`{ viewer { ...F0 } } ${chain.join(' ')} fragment F60 on Viewer { ...F0 }`);
-    expect(elapsed()).toBeLessThan(2000);
+    expect(await codeOf(`{ viewer { ...F0 } } ${chain.join(' ')} fragment F60 on Viewer { ...F0 }`)).toBeDefined();
   });
 
   test('nor by a variable’s default', async () => {
@@ -169,21 +168,24 @@ describe('signing in tells nobody whether an address has an account', () => {
     house.clock.advanceSeconds(3600);
   });
 
-  test('by its time: hashing is the most of it, and is done for both', async () => {
-    await house.database.query('UPDATE account SET password_hash = NULL');
-    const times = { known: [] as number[], unknown: [] as number[] };
+  // By the processor's time: how long it takes by the clock depends on what else the machine does.
+  test('by its work: hashing is the most of it, and is done for both', async () => {
+    const passwordHash = await hashPassword('the one that it is, and no other');
+    await house.database.query('UPDATE account SET password_hash = $1', [passwordHash]);
+    const work = { known: [] as number[], unknown: [] as number[] };
     for (let time = 0; time < 5; time++) {
       for (const [who, email] of [
         ['known', ana.email],
         ['unknown', `stranger${time}@example.org`],
       ] as const) {
-        const elapsed = stopwatch();
+        const before = process.cpuUsage();
         await enter(email);
-        times[who].push(elapsed());
+        const { user, system } = process.cpuUsage(before);
+        work[who].push(user + system);
       }
     }
-    const fastest = (values: number[]) => Math.min(...values);
-    const ratio = fastest(times.known) / fastest(times.unknown);
+    const least = (values: number[]) => Math.min(...values);
+    const ratio = least(work.known) / least(work.unknown);
     expect(ratio).toBeGreaterThan(0.5);
     expect(ratio).toBeLessThan(2);
   });
