@@ -1,6 +1,7 @@
 import type { Viewer } from '../../forum/access/viewer.js';
 import type { Sql } from '../../platform/database/database.js';
 import { caseInScope, scopeParameters } from '../cases/case-scope.sql.js';
+import { satOnPanel } from '../panels/sat-on-panel.sql.js';
 import type { AppealState, Hearing } from './appeal-states.js';
 
 export interface Appeal {
@@ -32,13 +33,14 @@ const IN_SCOPE = `${FROM} JOIN moderation_case c ON c.id = decision.case_id LEFT
 
 /**
  * Who may hear an appeal, over $1 to $3 as in case-scope.sql: in scope, not concerned, neither the one who decided nor
- * anybody who ever held the case or agreed to its sanction, nor the appellant.
+ * anybody who ever held the case or agreed to its sanction, nor the appellant or one of its panel.
  */
 const MAY_HEAR = `${caseInScope('c', 'space')} AND a.appellant_id <> $3::uuid
   AND decision.decided_by IS DISTINCT FROM $3::uuid
   AND NOT EXISTS (SELECT 1 FROM case_claim WHERE case_claim.case_id = c.id AND case_claim.person_id = $3::uuid)
   AND NOT EXISTS (SELECT 1 FROM decision made WHERE made.case_id = c.id AND made.decided_by = $3::uuid)
-  AND NOT EXISTS (SELECT 1 FROM sanction WHERE sanction.decision_id = decision.id AND sanction.seconded_by = $3::uuid)`;
+  AND NOT EXISTS (SELECT 1 FROM sanction WHERE sanction.decision_id = decision.id AND sanction.seconded_by = $3::uuid)
+  AND NOT ${satOnPanel('a.id', '$3::uuid')}`;
 
 export async function insertAppeal(
   sql: Sql,

@@ -1,6 +1,7 @@
 import type { NewNotice } from '../../forum/following/notices/notices.store.js';
 import type { Sql } from '../../platform/database/database.js';
 import { holderMayServe } from '../cases/colleagues.store.js';
+import { satOnPanel } from '../panels/sat-on-panel.sql.js';
 
 /**
  * What the administrators who may serve are told of appeals that no moderator in office may hear: once a day for each. The cause is
@@ -24,7 +25,8 @@ export async function noticesOfUnheardAppeals(sql: Sql, at: Date): Promise<NewNo
          AND NOT EXISTS (SELECT 1 FROM report WHERE case_id = c.id AND reporter_id = office.person_id)
          AND NOT EXISTS (SELECT 1 FROM case_claim WHERE case_id = c.id AND person_id = office.person_id)
          AND NOT EXISTS (SELECT 1 FROM decision made WHERE made.case_id = c.id AND made.decided_by = office.person_id)
-         AND NOT EXISTS (SELECT 1 FROM sanction WHERE decision_id = d.id AND seconded_by = office.person_id))
+         AND NOT EXISTS (SELECT 1 FROM sanction WHERE decision_id = d.id AND seconded_by = office.person_id)
+         AND NOT ${satOnPanel('a.id', 'office.person_id')})
      LIMIT 1000`,
     [at],
   );

@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { LoadViewer } from '../../forum/access/load-viewer.js';
+import { findAppealToHear } from '../../moderation/appeals/appeals.store.js';
+import { noticesOfUnheardAppeals } from '../../moderation/appeals/unheard-appeals.store.js';
 import { AppendToTree } from '../../moderation/audit/append-to-tree.js';
 import { RecordAct } from '../../moderation/audit/record-act.js';
 import { AnswerCall } from '../../moderation/panels/answer-call.js';
@@ -407,6 +411,38 @@ describe('those who were drawn', () => {
   });
 });
 
+describe('in a secret space', () => {
+  test('only those in it are drawn and see the draw, and whoever appealed sees it from outside too', async () => {
+    const spaceId = await stage.space(`secret-${number}`, 'secret', 'campaign', 'The hidden orchard');
+    const inside = members.slice(0, 6);
+    for (const person of [...inside, ana, ben]) await stage.comeIn(person.id, spaceId);
+    const { threadId } = await stage.thread(ana, spaceId, 'Dates', 'Which day?');
+    const hidden = await stage.post(ben, threadId, 'Nobody asked you anything');
+    await stage.report(ana, hidden, 1);
+    decisionId = await decided(hidden, { outcome: 'hide', guidelineNumber: 1, reasonWords: 'Aimed at people.' });
+    const { panelId } = await drawn();
+    const five = await asked(panelId);
+    expect(five.every((person) => inside.includes(person))).toBe(true);
+    expect(await verbs.draw.see(await viewer(inside[0]!), panelId)).not.toBeNull();
+    for (const person of [members[6]!, kwame, lea])
+      expect(await verbs.draw.see(await viewer(person), panelId)).toBeNull();
+    await stage.setParticipation(ben.id, spaceId, 'left');
+    expect(await verbs.draw.see(await viewer(ben), panelId)).not.toBeNull();
+    await take(five[0]!, panelId);
+    await stage.setParticipation(five[0]!.id, spaceId, 'left');
+    expect(await verbs.see.see(await viewer(five[0]!), panelId)).toBeNull();
+    await expect(vote(five[0]!, panelId, 'upheld')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    // Of who left after the pool was fixed, nobody is asked any more.
+    const sixth = inside.find((person) => !five.includes(person))!;
+    await stage.setParticipation(sixth.id, spaceId, 'left');
+    await verbs.answer.answer(await viewer(five[1]!), { panelId, takes: false });
+    expect((await seatsOf(stage.database, panelId)).find(({ personId }) => personId === sixth.id)!.state).toBe(
+      'passed',
+    );
+    expect((await verbs.see.own(await viewer(sixth))).map(({ panel }) => panel.id)).not.toContain(panelId);
+  });
+});
+
 describe('hearing', () => {
   test('comes after the panel, and an advisory answer binds nobody', async () => {
     const { appealId, panelId } = await drawn();
@@ -418,6 +454,30 @@ describe('hearing', () => {
     expect(
       await stage.hearAppeal.hear(await viewer(priya), { appealId, outcome: 'upheld', words: 'We looked again.' }),
     ).toMatchObject({ state: 'upheld' });
+  });
+
+  test('is never by one of the panel, should they come into office', async () => {
+    const { appealId, panelId } = await drawn();
+    const five = await allVote(panelId, ['upheld', 'upheld', 'upheld', 'upheld', 'upheld']);
+    const office = `INSERT INTO office (id, person_id, kind, from_at) VALUES (gen_random_uuid(), $1, 'moderator', $2)`;
+    await rolledBack(async (tx) => {
+      const hears = async (person: StagePerson) => {
+        await tx.query(office, [person.id, stage.clock.now()]);
+        const seen = (await new LoadViewer(stage.database, stage.clock).byPerson(person.id, tx))!;
+        return (await findAppealToHear(tx, seen, appealId)) !== undefined;
+      };
+      const cause = createHash('md5')
+        .update(`${appealId}${stage.clock.now().toISOString().slice(0, 10)}`)
+        .digest('hex');
+      const waits = async () =>
+        (await noticesOfUnheardAppeals(tx, stage.clock.now())).some((one) => one.causeId.replaceAll('-', '') === cause);
+      await tx.query(`UPDATE office SET ended_at = $2 WHERE person_id = $1`, [priya.id, stage.clock.now()]);
+      expect(await hears(five[0]!)).toBe(false);
+      expect(await waits()).toBe(true);
+      const other = members.find((member) => !five.includes(member))!;
+      expect(await hears(other)).toBe(true);
+      expect(await waits()).toBe(false);
+    });
   });
 
   test('says what a binding panel said, whatever the switch says by then', async () => {
