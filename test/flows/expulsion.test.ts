@@ -6,6 +6,7 @@ import { RecordAct } from '../../moderation/audit/record-act.js';
 import { RecordCaseAct } from '../../moderation/cases/record-case-act.js';
 import { AnswerExpulsion } from '../../moderation/expulsions/answer-expulsion.js';
 import { decisionsOn } from '../../moderation/decisions/decisions.store.js';
+import { expulsionGround } from '../../moderation/expulsions/expulsion-ground.js';
 import { findExpulsion } from '../../moderation/expulsions/expulsions.store.js';
 import { NameCommittee } from '../../moderation/expulsions/name-committee.js';
 import { ProposeExpulsion } from '../../moderation/expulsions/propose-expulsion.js';
@@ -120,6 +121,28 @@ describe('proposing', () => {
     expect(await verbs.see.list(await viewer(priya))).toEqual([]);
     expect((await verbs.see.list(await viewer(kwame)))![0]).toMatchObject({ expulsion: { id }, part: 'proposer' });
     expect(await verbs.see.list(await viewer(lea))).toMatchObject([{ expulsion: { id } }]);
+  });
+
+  test('is begun from the member’s history, in this case or another, by whoever may propose', async () => {
+    const ground = async (person: StagePerson, id: string) =>
+      expulsionGround(
+        stage.database,
+        await viewer(person),
+        await stage.seeCase.see(await viewer(person), { caseId: id }),
+      );
+    const again = await stage.post(ben, threadId, 'Fools, all of you.');
+    await stage.report(ana, again);
+    const { id: newCaseId } = await stage.caseOn(again);
+    expect(await ground(kwame, caseId)).toBe(caseId);
+    expect(await ground(priya, newCaseId)).toBe(caseId);
+    const regional = await stage.moderator(`Regional${number}`, { spaceId: stage.commonsId });
+    for (const id of [caseId, newCaseId]) expect(await ground(regional, id)).toBeNull();
+    // Whoever may have to hear the appeal does not learn here that there was a breach.
+    const decisionId = (await decisionsOn(stage.database, caseId))[0]!.id;
+    const appeal = await stage.fileAppeal.file(await viewer(ben), { decisionId, words: 'It was a quotation.' });
+    for (const id of [caseId, newCaseId]) expect(await ground(omar, id)).toBeNull();
+    await stage.hear(omar, appeal.id, { outcome: 'overturned' });
+    for (const id of [caseId, newCaseId]) expect(await ground(kwame, id)).toBeNull();
   });
 
   test('freezes the record as it is: reasons, sanctions and appeals, and never a reporter or a post', async () => {

@@ -199,7 +199,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
       outcomes postId posts promiseAt proposal reasonDrafts reasons reportCount reports revisions ruleEffects screenings severity spaceName
       spaceSlug state subjectKind threadId threadTitle version visibility`,
     only: { moveTargets: caseWorkers },
-    unproven: 'incidentId isOfferedToMe similar triage',
+    unproven: 'expulsionCaseId incidentId isOfferedToMe similar triage',
   },
   CasePerson: { met: caseWorkers, fields: 'joinedAt person postCount' },
   CasePost: { met: caseWorkers, fields: 'author createdAt html id isSubject visibility' },

@@ -60,6 +60,7 @@ export function toDesk(found: DeskCaseFragment, guidelines: readonly { number: n
       postCount: about.postCount,
     },
     past: found.history.map(toPast),
+    expulsionCaseId: found.expulsionCaseId ?? null,
     triage: found.triage
       ? {
           percent: Math.round(found.triage.score * 100),

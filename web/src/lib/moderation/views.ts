@@ -126,6 +126,8 @@ export interface CaseDesk {
   steps: { id: string; at: string; because: 'OPENED' | 'SCREENED' | 'REPORTED'; value: string }[];
   author: { id: string; name: string; region?: string | null; joinedAt?: string | null; postCount: number };
   past: PastView[];
+  /** From which case the viewer may ask the committee to expel the author, if they may. */
+  expulsionCaseId: string | null;
   /** What the triage model guesses, while it is on. */
   triage: { percent: number; words: readonly string[] } | null;
   similar: (PastView & { alike: 'TEXT' | 'RULE' | 'GUIDELINE' })[];

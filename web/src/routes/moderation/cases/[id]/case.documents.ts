@@ -154,6 +154,7 @@ export const LookAtCase = graphql(`
     history {
       ...Past
     }
+    expulsionCaseId
     triage {
       score
       because {
