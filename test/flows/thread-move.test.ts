@@ -3,6 +3,7 @@ import { SearchPosts } from '../../forum/discussion/search-posts.js';
 import { demandStillIn } from '../../forum/discussion/set-thread-space.js';
 import { findThread, listPinned } from '../../forum/discussion/threads.store.js';
 import { findHeldNotice } from '../../forum/following/notices/told-notices.store.js';
+import { lockDecision } from '../../moderation/decisions/decisions.store.js';
 import { placesOf, postsAround, revisionsOf } from '../../moderation/cases/case-context.store.js';
 import { SeeMoves } from '../../moderation/decisions/see-moves.js';
 import type { StagePerson } from '../harness/following-stage.js';
@@ -144,6 +145,60 @@ describe('a decision that moves a thread', () => {
     await overturn(second.id);
     expect(await spaceOf()).toBe(stage.commonsId);
   });
+});
+
+describe('a move and an appeal', () => {
+  const instead = { outcome: 'move' as const, guidelineNumber: 1 };
+
+  test('another place may be decided instead; nothing shows in between, and the counts are right', async () => {
+    const before = await picture();
+    const first = await move(campaignId);
+    const appeal = await stage.fileAppeal.file(await stage.viewerOf(ana), {
+      decisionId: first.id,
+      words: 'Not there.',
+    });
+    await stage.hear(priya, appeal.id, { outcome: 'changed', decision: { ...instead, moveTo: innerId } });
+    expect(await spaceOf()).toBe(innerId);
+    const { id } = (await stage.database.one<{ id: string }>(
+      'SELECT id FROM decision WHERE replaces_decision_id = $1',
+      [first.id],
+    ))!;
+    await stage.database.transaction(async (tx) => {
+      await stage.endEffects.end(tx, (await lockDecision(tx, id))!, { state: 'overturned' });
+    });
+    expect(await picture()).toEqual(before);
+  });
+
+  test('a lock may become a move', async () => {
+    await report();
+    const { id: decisionId } = await stage.decide(kwame, threadId, { outcome: 'lock', guidelineNumber: 1 });
+    const appeal = await stage.fileAppeal.file(await stage.viewerOf(ana), { decisionId, words: 'Rather elsewhere.' });
+    await stage.hear(priya, appeal.id, { outcome: 'changed', decision: { ...instead, moveTo: campaignId } });
+    expect(await picture()).toMatchObject({ thread: { space_id: campaignId, state: 'open' } });
+  });
+});
+
+test('several threads are moved together, each with a decision of its own', async () => {
+  await report();
+  const { threadId: otherId } = await stage.thread(ana, stage.commonsId, `Ferries ${number}`, 'And the ferries?');
+  await stage.fileReport.file(await stage.viewerOf(cho), {
+    subjectKind: 'thread',
+    subjectId: otherId,
+    guidelineNumber: 1,
+  });
+  const cases = await Promise.all(
+    [threadId, otherId].map(async (id) => {
+      const { id: caseId, version } = await stage.caseOn(id);
+      return { caseId, version };
+    }),
+  );
+  const together = { cases, outcome: 'move' as const, guidelineNumber: 1, moveTo: campaignId };
+  const decided = await stage.decideCases.decide(await stage.viewerOf(kwame), together);
+  expect(decided.map(({ refusal }) => refusal)).toEqual([null, null]);
+  const spaces = await stage.database.query('SELECT space_id AS id FROM thread WHERE id = ANY($1::uuid[])', [
+    [threadId, otherId],
+  ]);
+  expect(spaces).toEqual([{ id: campaignId }, { id: campaignId }]);
 });
 
 describe('where a thread may not go', () => {

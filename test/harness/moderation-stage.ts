@@ -76,6 +76,7 @@ export async function openModerationStage(at = '2026-11-24T09:00:00Z') {
     seeCase: new SeeCase(database, clock, acts),
     screeningCases: new ScreeningCases(clock, acts),
     decideCase,
+    endEffects,
     undoDecision,
     secondSanction: new SecondSanction(database, clock, standing, notices, mailTable, acts),
     seeDecision: new SeeDecision(database, clock),
