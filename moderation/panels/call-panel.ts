@@ -8,7 +8,7 @@ import { RecordAct } from '../audit/record-act.js';
 import { makePool, seatCount, secretHashOf } from './draw.js';
 import { eligiblePersons, panelSubject } from './eligible.store.js';
 import { type PanelMode, tooGrave, wordHours } from './panel-states.js';
-import { insertPanel, panelMode } from './panels.store.js';
+import { insertPanel, panelSwitch } from './panels.store.js';
 
 /**
  * Calls a panel for an appeal that is being filed: the pool is fixed and its root enters the audit log with the hash of
@@ -22,7 +22,7 @@ export class CallPanel {
   ) {}
 
   async call(tx: Tx, appeal: { id: string; decisionId: string; caseId: string; appellantId: string }): Promise<void> {
-    const mode = await panelMode(tx);
+    const { mode } = await panelSwitch(tx);
     if (mode === 'off') throw new Refusal('FORBIDDEN', { because: 'panel_off' });
     const { spaceId, revisionId, severity } = await panelSubject(tx, appeal.decisionId, appeal.appellantId);
     if (!spaceId || !revisionId || severity >= tooGrave)
@@ -60,7 +60,7 @@ export async function panelOffered(
   decisionId: string,
   appellantId: string,
 ): Promise<Exclude<PanelMode, 'off'> | null> {
-  const mode = await panelMode(sql);
+  const { mode } = await panelSwitch(sql);
   if (mode === 'off') return null;
   const { spaceId, revisionId, severity } = await panelSubject(sql, decisionId, appellantId);
   return spaceId && revisionId && severity < tooGrave ? mode : null;

@@ -46,13 +46,20 @@ const columns = `p.id, p.appeal_id AS "appealId", p.space_id AS "spaceId", p.rev
 const seatColumns = `s.panel_id AS "panelId", s.turn, s.person_id AS "personId", s.state, s.asked_at AS "askedAt",
   s.answer_by AS "answerBy", s.read_at AS "readAt", s.view, s.reasons, s.voted_at AS "votedAt"`;
 
-export async function panelMode(sql: Sql): Promise<PanelMode> {
-  return (await sql.one<{ mode: PanelMode }>('SELECT appeal_panel AS mode FROM community'))?.mode ?? 'off';
+/** The community's switch, with what whoever set it last said. */
+export async function panelSwitch(sql: Sql): Promise<{ mode: PanelMode; why: string }> {
+  const row = await sql.one<{ mode: PanelMode; why: string }>(
+    'SELECT appeal_panel AS mode, appeal_panel_why AS why FROM community',
+  );
+  return row ?? { mode: 'off', why: '' };
 }
 
 /** Sets the community's switch; whether it changed. */
-export async function setPanelMode(sql: Sql, mode: PanelMode): Promise<boolean> {
-  const row = await sql.one('UPDATE community SET appeal_panel = $1 WHERE appeal_panel <> $1 RETURNING 1', [mode]);
+export async function setPanelSwitch(sql: Sql, set: { mode: PanelMode; why: string }): Promise<boolean> {
+  const row = await sql.one(
+    'UPDATE community SET appeal_panel = $1, appeal_panel_why = $2 WHERE appeal_panel <> $1 RETURNING 1',
+    [set.mode, set.why],
+  );
   return row !== undefined;
 }
 

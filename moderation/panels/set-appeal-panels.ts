@@ -6,7 +6,7 @@ import { invalid } from '../../platform/refusal/refusal.js';
 import { requiredText } from '../../platform/refusal/required-text.js';
 import { RecordAct } from '../audit/record-act.js';
 import { type PanelMode, panelModes } from './panel-states.js';
-import { setPanelMode } from './panels.store.js';
+import { setPanelSwitch } from './panels.store.js';
 
 /**
  * An administrator says whether appeals may be put to a panel drawn by lot, and whether it binds. It holds for appeals
@@ -24,7 +24,7 @@ export class SetAppealPanels {
     if (!panelModes.includes(input.mode)) throw invalid('mode', 'not_a_choice');
     const words = requiredText('why', input.why, { min: 10, max: 2000 });
     await this.database.transaction(async (tx) => {
-      if (!(await setPanelMode(tx, input.mode))) return;
+      if (!(await setPanelSwitch(tx, { mode: input.mode, why: words }))) return;
       await this.recordAct.record(tx, {
         ...{ act: 'panel.switched', actorId: viewer.personId, office: 'admin' },
         facts: { mode: input.mode },

@@ -241,6 +241,7 @@ CREATE TABLE case_triage (
 CREATE TABLE community (
   accent text,
   appeal_panel text NOT NULL DEFAULT 'off'::text,
+  appeal_panel_why text NOT NULL DEFAULT ''::text,
   case_law_published boolean NOT NULL DEFAULT false,
   committee_space_id uuid,
   created_at timestamp with time zone NOT NULL,
@@ -257,6 +258,7 @@ CREATE TABLE community (
   salt bytea NOT NULL,
   triage_is_on boolean NOT NULL DEFAULT true,
   CONSTRAINT community_appeal_panel_check CHECK ((appeal_panel = ANY (ARRAY['off'::text, 'advisory'::text, 'binding'::text]))),
+  CONSTRAINT community_appeal_panel_why_check CHECK ((length(appeal_panel_why) <= 2000)),
   CONSTRAINT community_committee_space_id_fkey FOREIGN KEY (committee_space_id) REFERENCES space(id),
   CONSTRAINT community_id_check CHECK (id),
   CONSTRAINT community_kind_check CHECK ((kind = ANY (ARRAY['real'::text, 'demo'::text]))),

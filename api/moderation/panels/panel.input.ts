@@ -8,7 +8,7 @@ export class SetAppealPanelsInput {
   @Field(() => AppealPanelMode)
   mode!: PanelMode;
 
-  @Field({ description: '10 to 2,000 characters, of which the audit log keeps a hash.' })
+  @Field({ description: '10 to 2,000 characters, which members read.' })
   why!: string;
 }
 

@@ -3,7 +3,7 @@ import { demand } from '../../../forum/access/policy.js';
 import type { Viewer } from '../../../forum/access/viewer.js';
 import { AnswerCall } from '../../../moderation/panels/answer-call.js';
 import { GiveWord } from '../../../moderation/panels/give-word.js';
-import { panelMode } from '../../../moderation/panels/panels.store.js';
+import { panelSwitch } from '../../../moderation/panels/panels.store.js';
 import { SeeDraw } from '../../../moderation/panels/see-draw.js';
 import { SeePanel } from '../../../moderation/panels/see-panel.js';
 import { SetAppealPanels } from '../../../moderation/panels/set-appeal-panels.js';
@@ -63,10 +63,10 @@ export class PanelResolver {
     return seen && toDraw(seen);
   }
 
-  @Query(() => AppealPanels, { description: 'The switch, for administrators.' })
+  @Query(() => AppealPanels, { description: 'Whether there are panels, and why.' })
   async appealPanels(@CurrentViewer() viewer: Viewer): Promise<AppealPanels> {
-    demand(viewer, 'setUpPanels', null);
-    return { mode: await panelMode(this.database) };
+    demand(viewer, 'useOwnAccount', null);
+    return panelSwitch(this.database);
   }
 
   @Mutation(() => AppealPanelsPayload)
@@ -75,7 +75,7 @@ export class PanelResolver {
     @Args('input') input: SetAppealPanelsInput,
   ): Promise<AppealPanelsPayload> {
     await this.setVerb.set(viewer, input);
-    return { appealPanels: { mode: await panelMode(this.database) } };
+    return { appealPanels: await panelSwitch(this.database) };
   }
 
   @Mutation(() => PanelPayload, { description: 'Whoever appealed gives the word that decides the draw.' })

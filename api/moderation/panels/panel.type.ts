@@ -261,4 +261,7 @@ export class PanelDraw {
 export class AppealPanels {
   @Field(() => AppealPanelMode)
   mode!: string;
+
+  @Field({ description: 'What the administrator said who set it last; empty when nobody has.' })
+  why!: string;
 }

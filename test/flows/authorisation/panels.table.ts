@@ -67,7 +67,7 @@ export const panelQueries: Record<string, readonly QueryRow[]> = {
       expected: { ...account, members: 'value', signedIn: 'null' },
     },
   ],
-  appealPanels: [{ of: 'the switch', expected: { ...inOffice, admin: 'value' } }],
+  appealPanels: [{ of: 'the switch', expected: { ...account, signedIn: 'value' } }],
 };
 
 export const panelMutations: Record<string, readonly MutationRow[]> = {
@@ -128,7 +128,7 @@ export const panelTypes: Readonly<Record<string, TypeRow>> = {
   DrawTurn: { met: members, fields: 'became blankOwner blankSalt path place ticket turn' },
   DrawProof: { met: members, fields: 'entryId leaf leafHash leafIndex path root treeSize' },
   OwnTicket: { met: ['participant'], fields: 'path place salt ticket' },
-  AppealPanels: { met: ['admin'], fields: 'mode' },
+  AppealPanels: { met: ['signedIn'], fields: 'mode', unproven: 'why' },
   AppealPanelsPayload: { met: ['admin'], fields: 'appealPanels' },
   PanelPayload: { met: ['participant'], fields: 'panelId' },
 };

@@ -158,6 +158,12 @@ export type CheckDraftInput = {
   title?: string | null | undefined;
 };
 
+export type ChooseKeysInput = {
+  areOn: boolean;
+  /** Those changed alone, no key twice; they take the place of all before. */
+  keys: Array<DeskKeyInput>;
+};
+
 export type ClaimNextCaseInput = {
   /** Claims the case that comes after the one on the desk, so that it can be loaded before it is asked for. */
   ahead?: boolean | null | undefined;
@@ -256,6 +262,11 @@ export type DecisionState =
   | 'IN_FORCE'
   | 'OVERTURNED'
   | 'UNDONE';
+
+export type DeskKeyInput = {
+  deed: string;
+  key: string;
+};
 
 export type DiffPieceKind =
   | 'ADDED'
@@ -475,6 +486,13 @@ export type LiftLegalHoldInput = {
   holdId: string | number;
   /** 3 to 1000 characters: for administrators, and sealed in the audit log. */
   why: string;
+};
+
+export type LimitSessionInput = {
+  /** 1 to 999, instead of minutes. */
+  cases?: number | null | undefined;
+  /** 1 to 999; neither is no limit. */
+  minutes?: number | null | undefined;
 };
 
 /** A text in one language. */
@@ -880,7 +898,7 @@ export type SecondViewReason =
 
 export type SetAppealPanelsInput = {
   mode: AppealPanelMode;
-  /** 10 to 2,000 characters, of which the audit log keeps a hash. */
+  /** 10 to 2,000 characters, which members read. */
   why: string;
 };
 
@@ -1608,7 +1626,7 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { secondViewCount: number, openIncidentCount: number, pendingSanctionCount: number, cases: { totalCount: number, hasEarlier: boolean, startCursor: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, excerpt: string, threadTitle: string | null, spaceName: string | null, openedBecause: CaseSource, severity: number, promiseAt: string, reportCount: number, holderName: string | null, isMine: boolean, offeredToName: string | null, isOfferedToMe: boolean, reasons: Array<{ because: QueueReasonCode, value: number }> } }> }, spaces: { edges: Array<{ node: { id: string, name: string } }> }, guidelines: { guidelines: Array<{ number: number, title: string }> }, queueViews: Array<{ id: string, name: string, filter: { holding: CaseHolding | null, spaceId: string | null, language: string | null, leastSeverity: number | null, subjectKind: SubjectKind | null, openedBecause: CaseSource | null, guidelineNumber: number | null, isPastPromise: boolean | null, incidentId: string | null } }>, onDuty: Array<{ name: string, isMe: boolean, languages: Array<string> }>, house: { locales: Array<string> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type QueueQuery = { secondViewCount: number, openIncidentCount: number, pendingSanctionCount: number, cases: { totalCount: number, hasEarlier: boolean, startCursor: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, excerpt: string, threadTitle: string | null, spaceName: string | null, openedBecause: CaseSource, severity: number, promiseAt: string, reportCount: number, holderName: string | null, isMine: boolean, offeredToName: string | null, isOfferedToMe: boolean, reasons: Array<{ because: QueueReasonCode, value: number }> } }> }, spaces: { edges: Array<{ node: { id: string, name: string } }> }, guidelines: { guidelines: Array<{ number: number, title: string }> }, moderatorDesk: { keysAreOn: boolean, limitIsChosen: boolean, limitMinutes: number | null, limitCases: number | null, startedAt: string | null, lastAt: string | null, taken: number, keys: Array<{ deed: string, key: string }> | null }, queueViews: Array<{ id: string, name: string, filter: { holding: CaseHolding | null, spaceId: string | null, language: string | null, leastSeverity: number | null, subjectKind: SubjectKind | null, openedBecause: CaseSource | null, guidelineNumber: number | null, isPastPromise: boolean | null, incidentId: string | null } }>, onDuty: Array<{ name: string, isMe: boolean, languages: Array<string> }>, house: { locales: Array<string> } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type ClaimNextMutationVariables = Exact<{
   input: ClaimNextCaseInput;
@@ -1642,6 +1660,32 @@ export type UndoDecisionsMutationVariables = Exact<{
 
 
 export type UndoDecisionsMutation = { undoDecisions: { decisionIds: Array<string> } };
+
+export type OwnDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDeskQuery = { moderatorDesk: { keysAreOn: boolean, limitIsChosen: boolean, limitMinutes: number | null, limitCases: number | null, startedAt: string | null, lastAt: string | null, taken: number, keys: Array<{ deed: string, key: string }> | null } };
+
+export type DeskFragment = { keysAreOn: boolean, limitIsChosen: boolean, limitMinutes: number | null, limitCases: number | null, startedAt: string | null, lastAt: string | null, taken: number, keys: Array<{ deed: string, key: string }> | null };
+
+export type ChooseKeysMutationVariables = Exact<{
+  input: ChooseKeysInput;
+}>;
+
+
+export type ChooseKeysMutation = { chooseKeys: { desk: { keysAreOn: boolean } } };
+
+export type LimitSessionMutationVariables = Exact<{
+  input: LimitSessionInput;
+}>;
+
+
+export type LimitSessionMutation = { limitSession: { desk: { limitIsChosen: boolean } } };
+
+export type GoOnWithSessionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoOnWithSessionMutation = { goOnWithSession: { desk: { taken: number } } };
 
 export type ReadRotaQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1925,12 +1969,7 @@ export type FileReportMutation = { fileReport: { report: { id: string } } };
 export type ReadPanelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadPanelsQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ kind: OfficeKind, spaceId: string | null }> } | null, ownPanels: Array<{ id: string, spaceName: string, state: PanelState, seat: PanelSeatState, askedAt: string }>, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
-
-export type ReadAppealPanelsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReadAppealPanelsQuery = { appealPanels: { mode: AppealPanelMode } };
+export type ReadPanelsQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ kind: OfficeKind, spaceId: string | null }> } | null, ownPanels: Array<{ id: string, spaceName: string, state: PanelState, seat: PanelSeatState, askedAt: string }>, appealPanels: { mode: AppealPanelMode, why: string }, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type SetAppealPanelsMutationVariables = Exact<{
   input: SetAppealPanelsInput;
@@ -2618,6 +2657,21 @@ export const DeskCaseFragmentDoc = new TypedDocumentString(`
   sanctionKind
   state
 }`, {"fragmentName":"DeskCase"}) as unknown as TypedDocumentString<DeskCaseFragment, unknown>;
+export const DeskFragmentDoc = new TypedDocumentString(`
+    fragment Desk on ModeratorDesk {
+  keys {
+    deed
+    key
+  }
+  keysAreOn
+  limitIsChosen
+  limitMinutes
+  limitCases
+  startedAt
+  lastAt
+  taken
+}
+    `, {"fragmentName":"Desk"}) as unknown as TypedDocumentString<DeskFragment, unknown>;
 export const KeptPostFieldsFragmentDoc = new TypedDocumentString(`
     fragment KeptPostFields on BackTestPost {
   id
@@ -4694,6 +4748,9 @@ export const QueueDocument = new TypedDocumentString(`
       title
     }
   }
+  moderatorDesk {
+    ...Desk
+  }
   queueViews {
     id
     name
@@ -4748,6 +4805,19 @@ export const QueueDocument = new TypedDocumentString(`
       }
     }
   }
+}
+fragment Desk on ModeratorDesk {
+  keys {
+    deed
+    key
+  }
+  keysAreOn
+  limitIsChosen
+  limitMinutes
+  limitCases
+  startedAt
+  lastAt
+  taken
 }`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
 export const ClaimNextDocument = new TypedDocumentString(`
     mutation ClaimNext($input: ClaimNextCaseInput!) {
@@ -4786,6 +4856,52 @@ export const UndoDecisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoDecisionsMutation, UndoDecisionsMutationVariables>;
+export const OwnDeskDocument = new TypedDocumentString(`
+    query OwnDesk {
+  moderatorDesk {
+    ...Desk
+  }
+}
+    fragment Desk on ModeratorDesk {
+  keys {
+    deed
+    key
+  }
+  keysAreOn
+  limitIsChosen
+  limitMinutes
+  limitCases
+  startedAt
+  lastAt
+  taken
+}`) as unknown as TypedDocumentString<OwnDeskQuery, OwnDeskQueryVariables>;
+export const ChooseKeysDocument = new TypedDocumentString(`
+    mutation ChooseKeys($input: ChooseKeysInput!) {
+  chooseKeys(input: $input) {
+    desk {
+      keysAreOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseKeysMutation, ChooseKeysMutationVariables>;
+export const LimitSessionDocument = new TypedDocumentString(`
+    mutation LimitSession($input: LimitSessionInput!) {
+  limitSession(input: $input) {
+    desk {
+      limitIsChosen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LimitSessionMutation, LimitSessionMutationVariables>;
+export const GoOnWithSessionDocument = new TypedDocumentString(`
+    mutation GoOnWithSession {
+  goOnWithSession {
+    desk {
+      taken
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoOnWithSessionMutation, GoOnWithSessionMutationVariables>;
 export const ReadRotaDocument = new TypedDocumentString(`
     query ReadRota {
   viewer {
@@ -6267,6 +6383,10 @@ export const ReadPanelsDocument = new TypedDocumentString(`
     seat
     askedAt
   }
+  appealPanels {
+    mode
+    why
+  }
 }
     fragment FrameFields on Query {
   community {
@@ -6296,13 +6416,6 @@ export const ReadPanelsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReadPanelsQuery, ReadPanelsQueryVariables>;
-export const ReadAppealPanelsDocument = new TypedDocumentString(`
-    query ReadAppealPanels {
-  appealPanels {
-    mode
-  }
-}
-    `) as unknown as TypedDocumentString<ReadAppealPanelsQuery, ReadAppealPanelsQueryVariables>;
 export const SetAppealPanelsDocument = new TypedDocumentString(`
     mutation SetAppealPanels($input: SetAppealPanelsInput!) {
   setAppealPanels(input: $input) {

@@ -3,14 +3,13 @@ import { toFrame } from '#lib/frame/to-frame.ts';
 import type { AppealPanelMode } from '#lib/graphql/graphql.ts';
 import { readForm, refused } from '#lib/server/form.ts';
 import type { PageServerLoad } from './$types';
-import { ReadAppealPanels, ReadPanels, SetAppealPanels } from './panels.documents.ts';
+import { ReadPanels, SetAppealPanels } from './panels.documents.ts';
 
 /** What the lot put the viewer on; administrators say here whether there are panels. */
 export const load: PageServerLoad = async (event) => {
   const answer = await event.locals.ask(ReadPanels, {});
   const isAdmin = (answer.viewer?.offices ?? []).some(({ kind, spaceId }) => kind === 'ADMIN' && !spaceId);
-  const mode = isAdmin ? (await event.locals.ask(ReadAppealPanels, {})).appealPanels.mode : null;
-  return { frame: toFrame(answer, event), panels: answer.ownPanels, mode };
+  return { frame: toFrame(answer, event), panels: answer.ownPanels, isAdmin, switch: answer.appealPanels };
 };
 
 export const actions: Actions = {

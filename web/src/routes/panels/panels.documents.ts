@@ -16,13 +16,9 @@ export const ReadPanels = graphql(`
       seat
       askedAt
     }
-  }
-`);
-
-export const ReadAppealPanels = graphql(`
-  query ReadAppealPanels {
     appealPanels {
       mode
+      why
     }
   }
 `);
