@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../forum/access/viewer.js';
-import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { RecordAct } from '../audit/record-act.js';
 import { lockOwnSeat } from './find-seat.js';
@@ -15,7 +14,6 @@ import { type Panel, setSeatState } from './panels.store.js';
 export class AnswerCall {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly recordAct: RecordAct,
     private readonly movePanel: MovePanel,
   ) {}
@@ -23,8 +21,8 @@ export class AnswerCall {
   async answer(viewer: Viewer, input: { panelId: string; takes: boolean }): Promise<Panel> {
     return this.database.transaction(async (tx) => {
       const states = input.takes ? (['asked'] as const) : (['asked', 'seated'] as const);
-      const { panel, seat } = await lockOwnSeat(tx, viewer, {
-        ...{ panelId: input.panelId, at: this.clock.now() },
+      const { panel, seat } = await lockOwnSeat(tx, viewer, this.movePanel, {
+        panelId: input.panelId,
         in: states,
       });
       await setSeatState(tx, seat, input.takes ? 'seated' : 'declined');

@@ -3,7 +3,8 @@ import type { Viewer } from '../../forum/access/viewer.js';
 import type { Sql, Tx } from '../../platform/database/database.js';
 import { isId } from '../../platform/ids/ids.js';
 import { Refusal, notFound } from '../../platform/refusal/refusal.js';
-import { type Panel, type PanelSeat, findPanel, lockPanel, seatOf } from './panels.store.js';
+import type { MovePanel } from './move-panel.js';
+import { type Panel, type PanelSeat, findPanel, seatOf } from './panels.store.js';
 
 export interface OwnSeat {
   panel: Panel;
@@ -23,14 +24,15 @@ export async function findOwnSeat(sql: Sql, viewer: Viewer, panelId: string): Pr
 export async function lockOwnSeat(
   tx: Tx,
   viewer: Viewer,
-  asked: { panelId: string; at: Date; in: readonly PanelSeat['state'][] },
+  panels: MovePanel,
+  asked: { panelId: string; in: readonly PanelSeat['state'][] },
 ): Promise<OwnSeat> {
   const known = await findOwnSeat(tx, viewer, asked.panelId);
   if (!known) throw notFound();
-  const panel = (await lockPanel(tx, known.panel.id))!;
+  // Whoever lost the seat meanwhile is told so, and nobody acts on a panel that is over.
+  const panel = await panels.move(tx, known.panel.id);
   const seat = (await seatOf(tx, panel.id, viewer.personId!))!;
-  if (panel.state !== 'sits' || panel.sitsUntil! <= asked.at) throw new Refusal('CONFLICT', { because: 'panel_over' });
-  const isLate = seat.state === 'asked' && seat.answerBy <= asked.at;
-  if (isLate || !asked.in.includes(seat.state)) throw new Refusal('CONFLICT', { because: 'panel_seat_gone' });
+  if (panel.state !== 'sits') throw new Refusal('CONFLICT', { because: 'panel_over' });
+  if (!asked.in.includes(seat.state)) throw new Refusal('CONFLICT', { because: 'panel_seat_gone' });
   return { panel, seat };
 }

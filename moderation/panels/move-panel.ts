@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/database.js';
 import { Refusal } from '../../platform/refusal/refusal.js';
 import { RecordAct } from '../audit/record-act.js';
 import { majority } from './draw.js';
+import { isStillEligible } from './eligible.store.js';
 import { FillSeats } from './fill-seats.js';
 import { noticeOfPanel, type PanelNews } from './notice-of-panel.js';
 import type { PanelState, PanelView } from './panel-states.js';
@@ -21,7 +22,7 @@ import {
 } from './panels.store.js';
 
 /**
- * Brings a panel to where its dates and votes put it: seats that were not taken lapse, the next are asked, and it closes
+ * Brings a panel to where its dates and votes put it: seats not taken or lost lapse, the next are asked, and it closes
  * once everybody has voted or its time is over. Running it twice changes nothing. Locks the panel.
  */
 @Injectable()
@@ -40,7 +41,7 @@ export class MovePanel {
     if (panel.state !== 'sits') return panel;
     const isOver = panel.sitsUntil! <= at;
     for (const seat of await seatsOf(tx, panel.id))
-      if (seat.state === 'asked' && (isOver || seat.answerBy <= at)) await this.lapse(tx, panel, seat);
+      if (await this.isLost(tx, panel, seat)) await this.lapse(tx, panel, seat);
     if (!isOver) await this.fillSeats.fill(tx, panel);
     const active = (await seatsOf(tx, panel.id)).filter(({ state }) => state === 'asked' || state === 'seated');
     const mayCome = active.some(({ view }) => view === null) && active.length >= majority;
@@ -69,6 +70,15 @@ export class MovePanel {
     const known = await panelOfAppeal(tx, appealId);
     const panel = known && (await lockPanel(tx, known.id));
     if (panel && panel.closedAt === null) await this.close(tx, panel, 'ended', null);
+  }
+
+  /** Silence loses a seat; so does a sanction, an office, or having to do with the case since. A vote stays given. */
+  private async isLost(tx: Tx, panel: Panel, seat: PanelSeat): Promise<boolean> {
+    const at = this.clock.now();
+    if (seat.view !== null || (seat.state !== 'asked' && seat.state !== 'seated')) return false;
+    if (seat.state === 'asked' && (panel.sitsUntil! <= at || seat.answerBy <= at)) return true;
+    const { appellantId, caseId } = await appealOfPanel(tx, panel);
+    return !(await isStillEligible(tx, { appellantId, caseId, at }, seat.personId));
   }
 
   private async lapse(tx: Tx, panel: Panel, seat: PanelSeat): Promise<void> {

@@ -122,13 +122,11 @@ export async function appealOfPanel(sql: Sql, panel: Pick<Panel, 'appealId'>): P
   return row!;
 }
 
-/** Panels on which a date has passed, for the job; none waits for another. */
-export async function panelsWithDates(sql: Sql, at: Date): Promise<string[]> {
+/** Panels that the job looks at: those that sit, and those whose word did not come. None waits for another. */
+export async function panelsToMove(sql: Sql, at: Date): Promise<string[]> {
   const rows = await sql.query<{ id: string }>(
-    `SELECT p.id FROM panel p WHERE p.closed_at IS NULL AND (
-       (p.state = 'waits_for_word' AND p.word_by <= $1) OR (p.state = 'sits' AND p.sits_until <= $1)
-       OR EXISTS (SELECT 1 FROM panel_seat s WHERE s.panel_id = p.id AND s.state = 'asked' AND s.answer_by <= $1))
-     ORDER BY p.id LIMIT 100`,
+    `SELECT p.id FROM panel p WHERE p.closed_at IS NULL AND (p.state = 'sits' OR p.word_by <= $1)
+     ORDER BY p.word_by, p.id LIMIT 1000`,
     [at],
   );
   return rows.map(({ id }) => id);

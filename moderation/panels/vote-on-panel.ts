@@ -29,7 +29,7 @@ export class VoteOnPanel {
     const reasons = requiredText('reasons', input.reasons, { min: 10, max: 2000 });
     return this.database.transaction(async (tx) => {
       const at = this.clock.now();
-      const { panel, seat } = await lockOwnSeat(tx, viewer, { panelId: input.panelId, at, in: ['seated'] });
+      const { panel, seat } = await lockOwnSeat(tx, viewer, this.movePanel, { panelId: input.panelId, in: ['seated'] });
       if (seat.view !== null) throw new Refusal('CONFLICT', { because: 'panel_voted' });
       await writeVote(tx, seat, { view: input.view, reasons, at });
       await this.recordAct.record(tx, {

@@ -37,7 +37,7 @@ function openVerbs() {
   const { database, clock, movePanel } = stage;
   const recordAct = new RecordAct(clock);
   return {
-    answer: new AnswerCall(database, clock, recordAct, movePanel),
+    answer: new AnswerCall(database, recordAct, movePanel),
     word: new GiveWord(database, clock, recordAct, movePanel),
     draw: new SeeDraw(database),
     see: new SeePanel(database, clock, recordAct),
@@ -240,8 +240,9 @@ describe('the draw', () => {
       refusedWith('CONFLICT', 'panel_sits'),
     );
     stage.clock.advanceSeconds(2 * 86_400);
-    expect(await verbs.keep.run()).toBe(1);
-    expect(await verbs.keep.run()).toBe(0);
+    await verbs.keep.run();
+    await verbs.keep.run();
+    expect((await acts(filed.id)).filter((act) => act === 'panel.not_drawn')).toHaveLength(1);
     expect(await panelOf(filed.id)).toMatchObject({ state: 'not_drawn' });
     expect(await lastNews(ben)).toEqual({ kind: 'panel', outcome: 'not_drawn_yours' });
     await stage.claimAppeal.claim(await viewer(priya), { appealId: filed.id });
@@ -335,7 +336,8 @@ describe('those who were drawn', () => {
     await expect(take(five[0]!, panelId)).rejects.toEqual(refusedWith('CONFLICT', 'panel_seat_gone'));
     for (const person of five.slice(1, 4)) await take(person, panelId);
     stage.clock.advanceSeconds(2 * 86_400);
-    expect(await verbs.keep.run()).toBe(1);
+    await verbs.keep.run();
+    await verbs.keep.run();
     expect(await lastNews(five[4]!)).toEqual({ kind: 'panel', outcome: 'lapsed' });
     const states = (await seatsOf(stage.database, panelId)).map(({ state }) => state).sort();
     expect(states.filter((state) => state === 'seated')).toHaveLength(3);
@@ -343,6 +345,24 @@ describe('those who were drawn', () => {
     expect(await asked(panelId)).toHaveLength(2);
     await verbs.append.append();
     expect(examineSavedDraw((await verbs.draw.see(await viewer(ana), panelId))!).faults).toEqual([]);
+  });
+
+  test('lose the seat to the next when they come to have something to do with it; what they said before stays', async () => {
+    const { panelId } = await drawn();
+    const five = await asked(panelId);
+    for (const person of five.slice(0, 2)) await take(person, panelId);
+    await vote(five[1]!, panelId, 'upheld');
+    const { threadId } = (await stage.database.one<{ threadId: string }>(
+      'SELECT thread_id AS "threadId" FROM post WHERE id = $1',
+      [postId],
+    ))!;
+    for (const person of five.slice(0, 2)) await stage.post(person, threadId, 'I know what this is about.');
+    await expect(vote(five[0]!, panelId, 'upheld')).rejects.toEqual(refusedWith('CONFLICT', 'panel_seat_gone'));
+    await verbs.keep.run();
+    const states = new Map((await seatsOf(stage.database, panelId)).map((seat) => [seat.personId, seat.state]));
+    expect([states.get(five[0]!.id), states.get(five[1]!.id)]).toEqual(['lapsed', 'seated']);
+    expect(await asked(panelId)).toHaveLength(4);
+    expect(await verbs.see.see(await viewer(five[0]!), panelId)).toMatchObject({ record: null });
   });
 
   test('vote once, and nobody sees a vote before all have', async () => {
