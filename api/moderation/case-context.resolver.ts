@@ -1,6 +1,7 @@
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '../../forum/access/viewer.js';
 import { findGuideline } from '../../forum/members/guidelines.store.js';
+import { isVouchedFor } from '../../forum/spaces/vouching/vouches.store.js';
 import { findsBreach } from '../../moderation/cases/case-states.js';
 import {
   personOf,
@@ -87,7 +88,8 @@ export class CaseContextResolver {
   @ResolveField(() => CasePerson)
   async about(@Parent() { view }: CaseForModerator, @CurrentViewer() viewer: Viewer): Promise<CasePerson> {
     const { joinedAt, postCount, ...card } = await personOf(this.database, view);
-    return { person: toPerson(card, viewer.locale), joinedAt, postCount };
+    const isVouched = await isVouchedFor(this.database, view.subjectPersonId, this.clock.now());
+    return { person: toPerson(card, viewer.locale), joinedAt, postCount, isVouchedFor: isVouched };
   }
 
   @ResolveField(() => [CaseNote], { description: 'Notes of the moderators; covered while a decision is.' })

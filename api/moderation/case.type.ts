@@ -176,6 +176,9 @@ export class CasePerson {
 
   @Field(() => Int)
   postCount!: number;
+
+  @Field({ description: 'Some coordinator says that they know them: not who, nor in which words.' })
+  isVouchedFor!: boolean;
 }
 
 @ObjectType({ description: 'A moderator who may work on a case.' })

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { Viewer } from '../../forum/access/viewer.js';
 import { findShownPersons } from '../../forum/members/persons.store.js';
 import { findCoordinators, findKnownSpaces, findLeads, type SpaceRow } from '../../forum/spaces/spaces.store.js';
+import { type GivenVouch, vouchesGiven } from '../../forum/spaces/vouching/vouches.store.js';
 import { Database } from '../../platform/database/database.js';
 import { Person, toPerson } from '../members/person.type.js';
 
@@ -12,6 +13,8 @@ export interface SpaceBatches {
   person: DataLoader<string, Person | undefined>;
   coordinatorIds: DataLoader<string, string[]>;
   leadIds: DataLoader<string, string[]>;
+  /** By person. */
+  ownVouch: DataLoader<string, GivenVouch | undefined>;
 }
 
 @Injectable()
@@ -40,6 +43,7 @@ export class SpaceLoaders {
       ),
       coordinatorIds: batch((ids) => findCoordinators(this.database, ids, viewer.at), []),
       leadIds: batch((ids) => findLeads(this.database, ids), []),
+      ownVouch: batch<GivenVouch | undefined>((ids) => vouchesGiven(this.database, viewer, ids)),
     };
   }
 }

@@ -93,6 +93,7 @@ export class SpaceResolver {
       revise: ask(viewer, 'reviseSpace', row) === null,
       startThread: ask(viewer, 'startThread', { ...row, viewerPostedAt: null }) === null,
       hostThread: ask(viewer, 'hostThread', row) === null,
+      vouch: ask(viewer, 'vouchFor', { ...row, personId: null }) === null,
     };
   }
 

@@ -80,6 +80,9 @@ export class SpacePermissions {
 
   @Field()
   hostThread!: boolean;
+
+  @Field({ description: 'Say of somebody in it that they know them, as its coordinator.' })
+  vouch!: boolean;
 }
 
 @ObjectType({ description: 'Where people talk.' })

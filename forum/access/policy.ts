@@ -1,50 +1,7 @@
 import { Refusal, notFound } from '../../platform/refusal/refusal.js';
 import { type PostFacts, type SpaceFacts, slowSecondsAt, type ThreadFacts, threadStateAt } from './facts.js';
-import { type OfficeKind, type Viewer, holdsEverywhere, holdsOver, muteIn, suspensionOf } from './viewer.js';
-
-/** What each verb wants to know of its object. A verb that is not here does not compile. */
-export interface PolicyFacts {
-  seeSpace: SpaceFacts;
-  readSpace: SpaceFacts;
-  seeParticipants: SpaceFacts & { participantCount: number };
-  joinSpace: SpaceFacts;
-  askToJoin: SpaceFacts;
-  leaveSpace: SpaceFacts;
-  inviteToSpace: SpaceFacts;
-  leadSpace: SpaceFacts;
-  openSpace: { parentLine: readonly string[] | null };
-  reviseSpace: SpaceFacts;
-  startThread: SpaceFacts & { viewerPostedAt: Date | null };
-  hostThread: SpaceFacts;
-  seeThread: ThreadFacts;
-  answerThread: ThreadFacts;
-  runThread: ThreadFacts;
-  seePost: PostFacts;
-  readPostText: PostFacts;
-  revisePost: PostFacts;
-  withdrawPost: PostFacts;
-  react: PostFacts;
-  reportPost: PostFacts;
-  reportPerson: { personId: string };
-  highlightPost: PostFacts;
-  useOwnAccount: null;
-  actAsMember: null;
-  holdOffice: { kind: OfficeKind };
-  grantOffice: { kind: OfficeKind };
-  keepRoll: null;
-  readRules: null;
-  writeRules: null;
-  setUpRules: null;
-  readRecord: null;
-  publishRecord: null;
-  readAuditLog: null;
-  publishGuidelines: null;
-  nameCommittee: null;
-  keepLegalHolds: null;
-  setUpPanels: null;
-  sitOnCommittee: { spaceId: string | null };
-  moderate: { line: readonly string[] | null; language: string | null };
-}
+import type { PolicyFacts } from './policy-facts.js';
+import { type Viewer, holdsEverywhere, holdsOver, muteIn, suspensionOf } from './viewer.js';
 
 export type Verb = keyof PolicyFacts;
 export type Answer = Refusal | null;
@@ -97,6 +54,17 @@ export const policy: { readonly [V in Verb]: (viewer: Viewer, facts: PolicyFacts
       holdsEverywhere(viewer, 'admin') || (parentLine !== null && holdsOver(viewer, 'coordinator', parentLine))
         ? null
         : new Refusal('FORBIDDEN', { because: 'office_needed', office: 'admin' }),
+    ),
+  // It tells the rules whom they need not doubt, so that it is for whoever answers for the place where the two know
+  // each other, and not for the leads of a group.
+  vouchFor: (viewer, space) =>
+    first(
+      active(viewer),
+      policy.readSpace(viewer, space),
+      holdsOver(viewer, 'coordinator', space.line)
+        ? null
+        : new Refusal('FORBIDDEN', { because: 'office_needed', office: 'coordinator' }),
+      space.personId === viewer.personId ? new Refusal('FORBIDDEN', { because: 'yourself' }) : null,
     ),
   reviseSpace: (viewer, space) =>
     first(

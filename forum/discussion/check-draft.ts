@@ -41,7 +41,7 @@ export class CheckDraft {
         title: input.title ?? null,
         source,
         space: facts.space,
-        postCount: facts.author.postCount,
+        author: facts.author,
         isUnsent: true,
       }),
       viewer.locale,

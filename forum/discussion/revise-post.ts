@@ -49,7 +49,7 @@ export class RevisePost {
       draftOf(viewer, {
         source,
         space: facts.thread.space,
-        postCount: posting.author.postCount,
+        author: posting.author,
         threadId: post.threadId,
         answersPostId: post.answersPostId,
       }),

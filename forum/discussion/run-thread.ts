@@ -88,7 +88,12 @@ export class CloseThread {
   private async screenSummary(viewer: Viewer, thread: ThreadView, source: string) {
     return this.screening.quick(
       // Who runs a thread is no newcomer to the rules.
-      draftOf(viewer, { source, space: thread.facts.space, postCount: 100, threadId: thread.id }),
+      draftOf(viewer, {
+        source,
+        space: thread.facts.space,
+        author: { postCount: 100, isVouchedFor: true },
+        threadId: thread.id,
+      }),
       viewer.locale,
     );
   }

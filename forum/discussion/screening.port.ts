@@ -7,7 +7,7 @@ export type ScreeningOutcome = 'publish' | 'case' | 'hold' | 'refuse';
 export interface ScreeningDraft {
   title: string | null;
   source: string;
-  author: { id: string; joinedAt: Date | null; postCount: number; isUnderSanction: boolean };
+  author: { id: string; joinedAt: Date | null; postCount: number; isUnderSanction: boolean; isVouchedFor: boolean };
   space: { id: string; kind: SpaceKind };
   threadId: string | null;
   answersPostId: string | null;

@@ -64,7 +64,7 @@ export class StartThread {
 
     const facts = await this.findFacts(viewer, input);
     const hostIds = await this.hostsOf(viewer, input);
-    const draft = draftOf(viewer, { title, source, space: facts.space, postCount: facts.author.postCount });
+    const draft = draftOf(viewer, { title, source, space: facts.space, author: facts.author });
     const screening = await this.screening.quick(draft, viewer.locale);
     const decision = decidePost(viewer, { author: facts.author, screening, insists: input.insist === true });
     const ruleIds = screening.remarks.map((remark) => remark.ruleId);

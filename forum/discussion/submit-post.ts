@@ -64,7 +64,7 @@ export class SubmitPost {
       draftOf(viewer, {
         source,
         space: facts.thread.space,
-        postCount: facts.author.postCount,
+        author: facts.author,
         threadId,
         answersPostId,
       }),

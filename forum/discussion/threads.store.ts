@@ -2,6 +2,7 @@ import type { Sql } from '../../platform/database/database.js';
 import type { SpaceFacts, ThreadFacts, ThreadState, Visibility } from '../access/facts.js';
 import type { Viewer } from '../access/viewer.js';
 import { threadVisible, visibleParameters } from '../access/visible-to.sql.js';
+import { vouchedFor } from '../spaces/vouching/vouch-in-force.sql.js';
 import { type AuthorCard, authorColumns, toAuthorCard, type AuthorRow } from './author-card.js';
 import { slowing } from './slowing.sql.js';
 
@@ -171,6 +172,8 @@ export interface AuthorFacts {
   firstPostsReviewed: boolean;
   /** A rule wants a moderator to see this author's next posts in this space first. */
   isReviewed: boolean;
+  /** A coordinator says that they know them. */
+  isVouchedFor: boolean;
   holdsFirstPosts: boolean;
   postedInThread: boolean;
   defaultLocale: string;
@@ -192,7 +195,8 @@ const AUTHOR_FACTS = `
     AND asked.post_count > (SELECT count(*) FROM (
       SELECT 1 FROM post WHERE post.author_id = $2
         AND post.space_id = asked.space_id AND post.visibility = 'published' AND post.created_at > asked.began_at LIMIT 100
-    ) AS seen)) AS "isReviewed"`;
+    ) AS seen)) AS "isReviewed",
+  ${vouchedFor('$2', '$4::timestamptz')} AS "isVouchedFor"`;
 
 export async function findThreadForPosting(
   sql: Sql,
@@ -229,7 +233,7 @@ export async function findSpaceForPosting(
 
 function authorFacts(row: AuthorFacts): AuthorFacts {
   const { postCount, postedAt, newcomerDays, newcomerPosts, calmUntil, firstPostsReviewed, isReviewed } = row;
-  const { holdsFirstPosts, postedInThread, defaultLocale, isScreeningLate } = row;
+  const { isVouchedFor, holdsFirstPosts, postedInThread, defaultLocale, isScreeningLate } = row;
   return {
     postCount,
     postedAt,
@@ -238,6 +242,7 @@ function authorFacts(row: AuthorFacts): AuthorFacts {
     calmUntil,
     firstPostsReviewed,
     isReviewed,
+    isVouchedFor,
     holdsFirstPosts,
     postedInThread,
     defaultLocale,

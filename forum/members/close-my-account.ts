@@ -5,6 +5,7 @@ import { Live } from '../../platform/live/live.js';
 import { Refusal, invalid } from '../../platform/refusal/refusal.js';
 import { demand } from '../access/policy.js';
 import type { Viewer } from '../access/viewer.js';
+import { forgetVouches } from '../spaces/vouching/vouches.store.js';
 import { bumpPerson } from './person-version.js';
 import { endOffice, forgetReasons, lockAdminOffices } from './offices/offices.store.js';
 
@@ -35,6 +36,7 @@ export class CloseMyAccount {
         `UPDATE sign_in_link SET ended_at = $2, ended_because = 'superseded' WHERE person_id = $1 AND ended_at IS NULL`,
         [personId, at],
       );
+      await forgetVouches(tx, personId, at);
       await tx.query(
         `UPDATE mail SET state = 'given_up', given_up_because = 'account closed' WHERE person_id = $1 AND state = 'due'`,
         [personId],

@@ -26,6 +26,9 @@ const parts: Readonly<Record<string, string>> = {
     'SELECT device, method, created_at, last_seen_at, ended_at FROM session WHERE person_id = $1 ORDER BY created_at',
   offices:
     'SELECT kind, space_id, languages, from_at, until_at, ended_at FROM office WHERE person_id = $1 ORDER BY from_at',
+  whoVouchedForMe: `SELECT person.display_name AS vouched_by, vouch.words, vouch.at, vouch.withdrawn_at
+    FROM vouch JOIN person ON person.id = vouch.vouched_by WHERE vouch.person_id = $1 ORDER BY vouch.at`,
+  myVouches: 'SELECT person_id, space_id, words, at, withdrawn_at FROM vouch WHERE vouched_by = $1 ORDER BY at',
   threads: 'SELECT id, title, state, created_at FROM thread WHERE author_id = $1 ORDER BY created_at',
   posts: `SELECT post.id, post.thread_id, post.visibility, post.created_at, revision.number, revision.source, revision.state
     FROM post JOIN revision ON revision.post_id = post.id WHERE post.author_id = $1 ORDER BY post.created_at, revision.number`,

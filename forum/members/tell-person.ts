@@ -11,6 +11,7 @@ export type MemberNoticeKind =
   | 'role_changed'
   | 'office_granted'
   | 'office_ended'
+  | 'vouched_for'
   | 'sign_in_link_made'
   | 'api_token_made'
   | 'password_changed';

@@ -10,6 +10,8 @@ import { OpenSpace } from './open-space.js';
 import { RemoveParticipant } from './remove-participant.js';
 import { RequestToJoin } from './request-to-join.js';
 import { ReviseSpace } from './revise-space.js';
+import { VouchFor } from './vouching/vouch-for.js';
+import { WithdrawVouch } from './vouching/withdraw-vouch.js';
 
 const verbs = [
   AssignRole,
@@ -22,6 +24,8 @@ const verbs = [
   RemoveParticipant,
   RequestToJoin,
   ReviseSpace,
+  VouchFor,
+  WithdrawVouch,
 ];
 
 /** Spaces, who is in them and how one comes in. */

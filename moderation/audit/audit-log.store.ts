@@ -44,7 +44,7 @@ export interface AuditLogPlace {
 }
 
 /** Acts of moderation: the part of the log that a moderator reads, within the scope of the office. */
-const moderationActs = /* sql */ `entry.act ~ '^(case|decision|appeal|sanction|rule|rules|list|calm|incident|space[.]calm|panel|triage|second_view|rota|duty|case_law|transparency|guidelines|retention|expulsion|committee)([._]|$)'`;
+const moderationActs = /* sql */ `entry.act ~ '^(case|decision|appeal|sanction|rule|rules|list|calm|incident|space[.]calm|panel|triage|second_view|rota|duty|case_law|transparency|guidelines|retention|expulsion|committee|vouch)([._]|$)'`;
 
 /**
  * What the log says to an office, the newest first. An administrator reads all of it; a moderator what moderation did in

@@ -1,5 +1,6 @@
 import { slowSecondsAt } from '../../forum/access/facts.js';
 import { slowing } from '../../forum/discussion/slowing.sql.js';
+import { vouchedFor } from '../../forum/spaces/vouching/vouch-in-force.sql.js';
 import type { Sql } from '../../platform/database/database.js';
 import type { ScreenedPost } from '../signals/post.js';
 
@@ -32,6 +33,7 @@ interface RevisionRow {
   upheld_count: number;
   rejected_count: number;
   office: string | null;
+  is_vouched_for: boolean;
   space_id: string;
   space_kind: string;
   space_mode: string;
@@ -65,6 +67,7 @@ export async function findRevisionToScreen(sql: Sql, revisionId: string): Promis
        (SELECT kind FROM office WHERE person_id = author.id AND ended_at IS NULL AND from_at <= revision.created_at
          AND (until_at IS NULL OR until_at > revision.created_at)
          ORDER BY array_position(ARRAY['admin', 'moderator', 'secretary', 'coordinator'], kind) LIMIT 1) AS office,
+       ${vouchedFor('author.id', 'revision.created_at')} AS is_vouched_for,
        space.id AS space_id, space.kind AS space_kind, space.mode AS space_mode, space.created_at AS space_created_at,
        thread.created_at AS thread_created_at, hosted.thread_id IS NOT NULL AS is_hosted,
        ${slowing},
@@ -111,6 +114,7 @@ function toRevision(row: RevisionRow): RevisionToScreen {
         reportsUpheldCount: row.upheld_count,
         reportsRejectedCount: row.rejected_count,
         office: row.office ?? 'none',
+        isVouchedFor: row.is_vouched_for,
       },
       space: {
         id: row.space_id,

@@ -139,6 +139,7 @@ export class ScreenPosts extends Screening {
         joinedAt: author.joinedAt ?? this.clock.now(),
         postCount: author.postCount,
         standing: author.isUnderSanction ? 'sanctioned' : 'good',
+        isVouchedFor: author.isVouchedFor,
       },
       space: { id: space.id, kind: space.kind },
       threadId: draft.threadId,

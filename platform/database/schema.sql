@@ -1454,6 +1454,28 @@ CREATE OR REPLACE FUNCTION public.bigrams(source text)
 AS $function$
   SELECT coalesce(string_agg(substr(run[1], i, 2), ' '), '')
   FROM regexp_matches(source, '[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+', 'g') AS run,
+CREATE TABLE vouch (
+  at timestamp with time zone NOT NULL,
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  space_id uuid NOT NULL,
+  vouched_by uuid NOT NULL,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  words text NOT NULL,
+  CONSTRAINT vouch_check CHECK ((person_id <> vouched_by)),
+  CONSTRAINT vouch_check1 CHECK (((withdrawn_at IS NOT NULL) OR (withdrawn_by IS NULL))),
+  CONSTRAINT vouch_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT vouch_pkey PRIMARY KEY (id),
+  CONSTRAINT vouch_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id),
+  CONSTRAINT vouch_vouched_by_fkey FOREIGN KEY (vouched_by) REFERENCES person(id),
+  CONSTRAINT vouch_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id),
+  CONSTRAINT vouch_words_check CHECK ((length(words) <= 300))
+);
+CREATE INDEX vouch_given ON public.vouch USING btree (vouched_by);
+CREATE INDEX vouch_person ON public.vouch USING btree (person_id);
+CREATE UNIQUE INDEX vouch_in_force ON public.vouch USING btree (person_id, vouched_by) WHERE (withdrawn_at IS NULL);
+
     generate_series(1, greatest(length(run[1]) - 1, 1)) AS i
 $function$
 ;

@@ -27,6 +27,7 @@ export function noticeLink(notice: NoticeView): string {
   if (notice.kind === 'incident') return pageLinks.incidents();
   if (notice.kind === 'expulsion' && typeof expulsionId === 'string') return pageLinks.expulsion(expulsionId);
   if (notice.kind === 'panel' && typeof panelId === 'string') return pageLinks.panel(panelId);
+  if (notice.kind === 'vouched_for') return pageLinks.ownSettings();
   if (notice.decisionId) return pageLinks.decision(notice.decisionId);
   if (notice.postId) return pageLinks.post(notice.postId);
   if (notice.threadId) return pageLinks.thread(notice.threadId);

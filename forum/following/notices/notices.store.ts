@@ -35,7 +35,7 @@ export interface NoticeView {
   spaceName: Words | null;
   spaceIsSecret: boolean;
   decisionId: string | null;
-  /** Who wrote the post, or who asked to join. */
+  /** Who wrote the post, asked to join, or vouches for the reader. */
   actorName: string | null;
   /** The Markdown source of the post, if its text may be read. */
   source: string | null;
@@ -122,7 +122,7 @@ const LIST = `SELECT notice.id, notice.kind, notice.created_at AS "createdAt", n
   LEFT JOIN revision ON revision.id = post.visible_revision_id
   LEFT JOIN space ON space.id = coalesce(thread.space_id, notice.space_id) AND space.id = ANY($3::uuid[])
   LEFT JOIN person actor ON actor.id = CASE
-    WHEN notice.kind = 'request_to_join' THEN (notice.about->>'personId')::uuid
+    WHEN notice.kind IN ('request_to_join', 'vouched_for') THEN (notice.about->>'personId')::uuid
     WHEN post.author_id <> notice.person_id AND ${postVisible('post', 'thread')} THEN post.author_id END
   WHERE ${VISIBLE}`;
 

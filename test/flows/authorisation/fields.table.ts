@@ -9,6 +9,7 @@ import { legalHoldTypes } from './legal-holds.table.js';
 import { ruleTypes } from './rules.table.js';
 import type { TypeRow } from './type-row.js';
 import type { WhoName } from './viewers.js';
+import { vouchingTypes } from './vouching.table.js';
 
 const everybody = ['everybody'] as const;
 const signedIn = ['signedIn'] as const;
@@ -54,11 +55,12 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
       startThread: speakers,
       hostThread: ['lead', 'coordinator'],
     },
+      vouch: ['coordinator'],
   },
   SpacePayload: { met: members, fields: 'space' },
   OwnParticipation: { met: insidersOrAsked, fields: 'role state', unproven: 'removedUntil' },
   Headcount: { met: members, fields: 'count', only: { isExact: insiders } },
-  Participant: { met: insiders, fields: 'person role since' },
+  Participant: { met: insiders, fields: 'person role since', unproven: 'ownVouch' },
   ...connection('Participant', insiders),
   JoinRequest: { met: ['lead'], fields: 'askedAt person words' },
   // Discussion
@@ -122,6 +124,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
       openCaseCount: caseWorkers,
       sanctions: decidedOn,
     },
+      vouches: ['author'],
   },
   ViewerPayload: { met: signedIn, fields: 'viewer' },
   Profile: {
@@ -201,7 +204,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
     only: { moveTargets: caseWorkers },
     unproven: 'expulsionCaseId incidentId isOfferedToMe similar triage',
   },
-  CasePerson: { met: caseWorkers, fields: 'joinedAt person postCount' },
+  CasePerson: { met: caseWorkers, fields: 'isVouchedFor joinedAt person postCount' },
   CasePost: { met: caseWorkers, fields: 'author createdAt html id isSubject visibility' },
   CaseRevision: { met: caseWorkers, fields: 'createdAt id language number source state' },
   CaseScreening: { met: caseWorkers, fields: 'id outcome phase screenedAt', unproven: 'failure results' },
@@ -280,6 +283,8 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   ...ruleTypes,
   ...legalHoldTypes,
   PageInfo: { met: everybody, fields: 'endCursor hasNextPage' },
+  ...deskTypes,
+  ...vouchingTypes,
 };
 
 /** Every `Type.field` with who may get a value there, and whether the stage has one. */

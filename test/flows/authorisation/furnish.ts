@@ -16,6 +16,7 @@ import {
   postNames,
 } from './stage.js';
 import { type WhoName, viewerNames } from './viewers.js';
+import { furnishVouching } from './vouching.table.js';
 
 const act = 'Speak to one another as neighbours do, even when you do not agree at all.';
 
@@ -39,6 +40,7 @@ export async function openFurnishedStage(log?: (line: string) => void): Promise<
   await furnishPanels(stage);
   return stage;
 }
+  await furnishVouching(stage);
 
 /** Everybody follows everything, whether they may or not: who is told is for the policy to say. */
 async function followEverything(stage: AuthorisationStage): Promise<void> {

@@ -2,6 +2,7 @@ import type { AuthorisationStage } from './stage.js';
 import { mutationsInOffice } from './mutations-in-office.table.js';
 import type { MutationRow } from './mutation-row.js';
 import { type Expected, asMember } from './viewers.js';
+import { vouchingMutations } from './vouching.table.js';
 
 const account: Expected = { nobody: 'UNAUTHENTICATED', erased: 'UNAUTHENTICATED' };
 const everyMember: Expected = { ...asMember, members: 'done' };
@@ -90,6 +91,7 @@ export const mutationRows: Record<string, readonly MutationRow[]> = {
       expected: leadOnly,
     },
   ],
+  ...vouchingMutations,
   openSpace: [
     {
       of: 'at the top',

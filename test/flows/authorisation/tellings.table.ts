@@ -38,6 +38,7 @@ export const noticeRows: Readonly<Record<NoticeKind, Expected>> = {
   removed_from_space: personal,
   office_granted: personal,
   office_ended: personal,
+  vouched_for: personal,
   sign_in_link_made: personal,
   api_token_made: personal,
   password_changed: personal,

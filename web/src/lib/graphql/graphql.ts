@@ -576,7 +576,8 @@ export type NoticeKind =
   | 'SANCTION_ENDED'
   | 'SIGN_IN_LINK_MADE'
   | 'SUMMARY'
-  | 'THREAD_IN_SPACE';
+  | 'THREAD_IN_SPACE'
+  | 'VOUCHED_FOR';
 
 export type OfficeKind =
   | 'ADMIN'
