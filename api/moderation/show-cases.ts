@@ -34,7 +34,9 @@ export class ShowCases {
       postId: place?.postId ?? null,
       threadId: place?.threadId ?? null,
       visibility: place?.visibility ?? null,
-      outcomes: outcomesFor[found.subjectKind].filter((outcome) => outcome !== 'move' || place?.isOpening),
+      outcomes: outcomesFor[found.subjectKind].filter(
+        (outcome) => (outcome !== 'move' || place?.isOpening) && (outcome !== 'release' || !place?.isLeftBehind),
+      ),
       view: found,
     };
   }

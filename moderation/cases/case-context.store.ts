@@ -14,6 +14,8 @@ export interface CasePlace {
   /** The post whose text the case is about. */
   postId: string;
   isOpening: boolean;
+  /** Its words wait because their thread went back to where more people read it: no decision shows them. */
+  isLeftBehind: boolean;
   visibility: Visibility;
   caseId: string;
 }
@@ -62,11 +64,17 @@ const writtenElsewhere = (revision: string, cases: string, lies: string): string
   WHERE text.id = ${revision} AND lay.mode <> 'open' AND lay.id IS DISTINCT FROM ${cases}
     AND (move.ended_at IS NOT NULL OR ${cases} IS DISTINCT FROM ${lies}))`;
 
+/** Over a `post` row. */
+const leftBehind = `(post.visibility = 'held' AND EXISTS (SELECT 1 FROM visibility_cause
+  WHERE visibility_cause.post_id = post.id AND kind = 'written_elsewhere' AND ended_at IS NULL
+    AND revision_id = post.latest_revision_id))`;
+
 /** The places of cases, by case id: of a decided one, the space that its thread was in. */
 export async function placesOf(sql: Sql, caseIds: readonly string[]): Promise<Map<string, CasePlace>> {
   const rows = await sql.query<CasePlace>(
     `SELECT c.id AS "caseId", thread.id AS "threadId", thread.title AS "threadTitle", space.id AS "spaceId",
-       space.slug AS "spaceSlug", space.name AS "spaceName", post.id AS "postId", post.visibility, post.is_opening AS "isOpening"
+       space.slug AS "spaceSlug", space.name AS "spaceName", post.id AS "postId", post.visibility, post.is_opening AS "isOpening",
+       ${leftBehind} AS "isLeftBehind"
      FROM moderation_case c JOIN post ON post.id = ${subjectPost} JOIN thread ON thread.id = post.thread_id
      JOIN space ON space.id = coalesce(c.space_id, thread.space_id) WHERE c.id = ANY($1::uuid[])`,
     [caseIds],

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../forum/access/viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
+import { Refusal } from '../../platform/refusal/refusal.js';
+import { placesOf } from '../cases/case-context.store.js';
 import { moveCase } from '../cases/case-states.js';
 import { type ModerationCase, setCaseState } from '../cases/cases.store.js';
 import { isHeld, lockCaseForModerator, whoWasFirst } from '../cases/find-case.js';
@@ -36,6 +38,7 @@ export class DecideCase {
       const found = await lockCaseForModerator(tx, viewer, input.caseId);
       await this.refuseLate(tx, viewer, found, input.version);
       const terms = await decisionTerms(tx, viewer, found, input);
+      if (terms.outcome === 'release') await this.refuseRelease(tx, found);
       const at = this.clock.now();
       await tx.query(
         'INSERT INTO case_claim (case_id, person_id, claimed_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
@@ -48,6 +51,12 @@ export class DecideCase {
       this.acts.changed(tx, found.id, version);
       return (await findDecision(tx, decisionId))!;
     });
+  }
+
+  /** Only its author shows again what was written where fewer people read the thread. */
+  private async refuseRelease(tx: Tx, found: ModerationCase): Promise<void> {
+    const place = (await placesOf(tx, [found.id])).get(found.id);
+    if (place?.isLeftBehind) throw new Refusal('FORBIDDEN', { because: 'left_behind' });
   }
 
   private async refuseLate(tx: Tx, viewer: Viewer, found: ModerationCase, version: number): Promise<void> {

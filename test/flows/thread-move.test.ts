@@ -298,6 +298,8 @@ describe('who reads it then', () => {
   test('what was written among few waits with its author when the thread goes back to all', async () => {
     const { id } = await move(groupId);
     const among = await stage.post(ana, threadId, 'Between us: the boat is late.');
+    await participants(groupId, [kwame]);
+    await stage.openCase.open(await stage.viewerOf(kwame), { subjectKind: 'post', subjectId: among });
     const [opening] = await stage.database.query<{ shown: string }>(
       'SELECT visible_revision_id AS shown FROM post WHERE id = $1',
       [openingId],
@@ -320,6 +322,12 @@ describe('who reads it then', () => {
       [among],
     );
     expect(waiting).toHaveLength(1);
+    const release = stage.decide(kwame, among, { outcome: 'release' });
+    await expect(release).rejects.toEqual(refusedWith('FORBIDDEN', 'left_behind'));
+    await stage.decide(kwame, among, { outcome: 'no_breach' });
+    expect(await stage.database.one('SELECT visibility FROM post WHERE id = $1', [among])).toEqual({
+      visibility: 'held',
+    });
     // Whoever wrote it says it again, in other words or the same, where all read it.
     await stage.revise(ana, among, 'The boat is late.');
     expect(await stage.database.one('SELECT visibility FROM post WHERE id = $1', [among])).toEqual({

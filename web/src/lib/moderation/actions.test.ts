@@ -8,6 +8,12 @@ it('offers release for what is held, and no breach for what shows', () => {
   expect(actionsFor(everything, 'HELD')).not.toContain('NO_BREACH');
   expect(actionsFor(everything, 'PUBLISHED')).not.toContain('RELEASE');
   expect(actionsFor(['NO_BREACH', 'BREACH'], null)).toEqual(['NO_BREACH', 'BREACH']);
+  expect(actionsFor(['NO_BREACH', 'HIDE'], 'HELD')).toEqual(['NO_BREACH', 'HIDE']);
+});
+
+it('offers to move a thread where there is a space to move it to', () => {
+  expect(actionsFor(everything, 'PUBLISHED')).not.toContain('MOVE');
+  expect(actionsFor(everything, 'PUBLISHED', [{ id: '1', name: 'Harbour' }])).toContain('MOVE');
 });
 
 it('reads back every sanction that it offers, and nothing else', () => {

@@ -28,7 +28,8 @@ export function actionsFor(
     if (!outcomes.includes(outcome)) return false;
     if (outcome === 'RELEASE') return isHeld;
     if (outcome === 'MOVE') return targets.length > 0;
-    return outcome !== 'NO_BREACH' || !isHeld;
+    // What no release would show is found harmless where it waits.
+    return outcome !== 'NO_BREACH' || !isHeld || !outcomes.includes('RELEASE');
   });
 }
 
