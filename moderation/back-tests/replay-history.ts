@@ -1,13 +1,15 @@
 import type { Sql } from '../../platform/database/database.js';
 import {
+  answerActs,
   answerLikeness,
   answerRhythm,
   LIKENESS_CANDIDATES,
   OWN_POSTS,
   withOwnPost,
+  type ActRow,
   type RhythmRow,
 } from '../screening/stored-history.js';
-import { HISTORY_DAYS, type HistoryEntry, type HistoryQuestion } from '../signals/history.js';
+import { HISTORY_DAYS, type HistoryEntry, type HistoryQuestion, isAboutActs } from '../signals/history.js';
 import type { Recount } from './replay-evaluation.js';
 
 interface KeptRow extends RhythmRow {
@@ -33,6 +35,7 @@ export class ReplayHistory implements Recount {
   private byAuthor = new Map<string, number[]>();
   private byExact = new Map<string, number[]>();
   private byBand = new Map<number, number[]>();
+  private actsOf = new Map<string, ActRow[]>();
 
   constructor(private readonly sql: Sql) {}
 
@@ -44,6 +47,7 @@ export class ReplayHistory implements Recount {
     const stale = this.rows.findIndex((row) => row.created_at > oldest);
     if (stale === -1 || stale > this.rows.length / 2) this.rebuild(stale === -1 ? [] : this.rows.slice(stale));
     for (const row of await this.load(begin, until)) this.add(row);
+    await this.loadActs(oldest, begin, until);
     this.loadedUntil = until;
   }
 
@@ -52,6 +56,7 @@ export class ReplayHistory implements Recount {
     if (number === undefined) return undefined;
     const row = this.rows[number]!;
     const entry = entryOf(row);
+    if (isAboutActs(question)) return answerActs(entry, question, this.actsUntil(row));
     if (question.fact.startsWith('rhythm.')) {
       const own = this.newest([this.byAuthor.get(row.author_id)], row, question, OWN_POSTS);
       return answerRhythm(entry, question, withOwnPost(entry, own));
@@ -112,6 +117,25 @@ export class ReplayHistory implements Recount {
     }));
   }
 
+  /** Forgets what is older than any window, and reads what came since. */
+  private async loadActs(oldest: Date, after: Date, until: Date): Promise<void> {
+    for (const [personId, acts] of this.actsOf) {
+      const kept = acts.filter((act) => act.created_at > oldest);
+      if (kept.length > 0) this.actsOf.set(personId, kept);
+      else this.actsOf.delete(personId);
+    }
+    const rows = await this.sql.query<ActRow & { person_id: string }>(
+      `SELECT 'rhythm.reactions' AS fact, person_id, created_at FROM reaction WHERE created_at > $1 AND created_at <= $2
+       UNION ALL SELECT 'rhythm.reports', reporter_id, filed_at FROM report WHERE filed_at > $1 AND filed_at <= $2`,
+      [after, until],
+    );
+    for (const { person_id: personId, ...act } of rows) append(this.actsOf, personId, act);
+  }
+
+  private actsUntil(row: KeptRow): ActRow[] {
+    return (this.actsOf.get(row.author_id) ?? []).filter((act) => act.created_at <= row.created_at);
+  }
+
   private rebuild(rows: KeptRow[]): void {
     this.rows = [];
     this.numbers = new Map();
@@ -130,10 +154,10 @@ export class ReplayHistory implements Recount {
   }
 }
 
-function append<Key>(lists: Map<Key, number[]>, key: Key, number: number): void {
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
-  if (list) list.push(number);
-  else lists.set(key, [number]);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** The post as history asks about it; rows found already say whether they are the very same letters. */

@@ -1,11 +1,13 @@
 import type { Sql } from '../../platform/database/database.js';
 import { likeness, NEAR_COPY, type Fingerprint } from '../signals/fingerprint.js';
 import {
+  type ActFact,
   HISTORY_COUNT_LIMIT,
   type History,
   type HistoryAnswers,
   type HistoryEntry,
   type HistoryQuestion,
+  isAboutActs,
   questionName,
 } from '../signals/history.js';
 
@@ -34,13 +36,22 @@ export const LIKENESS_CANDIDATES = 250;
 /** Most of an author's own posts that are looked at: no answer counts further than a hundred. */
 export const OWN_POSTS = 250;
 
-/** What came before a post, from the fingerprints stored of every screened revision: at most two statements a post. */
+/** A reaction the author gave or a report they filed, as the fact that counts it. What was taken back is not there. */
+export interface ActRow {
+  fact: ActFact;
+  created_at: Date;
+}
+
+/** What came before a post, from the fingerprints stored of every screened revision: at most three statements a post. */
 export class StoredHistory implements History {
   constructor(private readonly sql: Sql) {}
 
   async answer(entry: HistoryEntry, questions: readonly HistoryQuestion[]): Promise<HistoryAnswers> {
     const likenessQuestions = questions.filter((question) => question.fact.startsWith('likeness.'));
-    const rhythmQuestions = questions.filter((question) => question.fact.startsWith('rhythm.'));
+    const actQuestions = questions.filter(isAboutActs);
+    const rhythmQuestions = questions.filter(
+      (question) => question.fact.startsWith('rhythm.') && !isAboutActs(question),
+    );
     const answers = new Map<string, number>();
     if (likenessQuestions.length > 0) {
       const like = await this.likePosts(entry, longestWindow(likenessQuestions));
@@ -51,7 +62,21 @@ export class StoredHistory implements History {
       const own = await this.ownPosts(entry, longestWindow(rhythmQuestions));
       for (const question of rhythmQuestions) answers.set(questionName(question), answerRhythm(entry, question, own));
     }
+    if (actQuestions.length > 0) {
+      const acts = await this.ownActs(entry, longestWindow(actQuestions));
+      for (const question of actQuestions) answers.set(questionName(question), answerActs(entry, question, acts));
+    }
     return answers;
+  }
+
+  private async ownActs(entry: HistoryEntry, windowSeconds: number): Promise<ActRow[]> {
+    return this.sql.query<ActRow>(
+      `SELECT * FROM (SELECT 'rhythm.reactions' AS fact, created_at FROM reaction
+         WHERE person_id = $1 AND created_at > $2 AND created_at <= $3 ORDER BY created_at DESC LIMIT ${HISTORY_COUNT_LIMIT}) AS given
+       UNION ALL SELECT * FROM (SELECT 'rhythm.reports', filed_at FROM report
+         WHERE reporter_id = $1 AND filed_at > $2 AND filed_at <= $3 ORDER BY filed_at DESC LIMIT ${HISTORY_COUNT_LIMIT}) AS filed`,
+      [entry.authorId, new Date(entry.createdAt.getTime() - windowSeconds * 1000), entry.createdAt],
+    );
   }
 
   private async likePosts(entry: HistoryEntry, windowSeconds: number): Promise<LikeRow[]> {
@@ -138,6 +163,16 @@ export function answerRhythm(entry: HistoryEntry, question: HistoryQuestion, row
     'rhythm.threads': new Set(recent.map((row) => row.thread_id)).size,
     'rhythm.spaces': new Set(recent.map((row) => row.space_id)).size,
   }[question.fact as 'rhythm.posts'];
+  return Math.min(count, HISTORY_COUNT_LIMIT);
+}
+
+/** A question about what the author did beside writing. */
+export function answerActs(
+  entry: HistoryEntry,
+  question: HistoryQuestion & { fact: ActFact },
+  rows: readonly ActRow[],
+): number {
+  const count = rows.filter((row) => row.fact === question.fact && within(entry, question, row)).length;
   return Math.min(count, HISTORY_COUNT_LIMIT);
 }
 

@@ -192,6 +192,8 @@ export const factCatalogue: readonly FactDefinition[] = [
   windowed('rhythm.links', 'links by the author, this post’s counted'),
   windowed('rhythm.threads', 'threads the author wrote in, this one counted'),
   windowed('rhythm.spaces', 'spaces the author wrote in, this one counted'),
+  windowed('rhythm.reactions', 'reactions the author gave'),
+  windowed('rhythm.reports', 'reports the author filed'),
   fact('author.daysSinceJoining', 'number', 'whole days since the author joined', ({ post }) =>
     floor((post.createdAt.getTime() - post.author.joinedAt.getTime()) / day),
   ),

@@ -18,8 +18,13 @@ export const historyFacts = [
   'rhythm.links',
   'rhythm.threads',
   'rhythm.spaces',
+  'rhythm.reactions',
+  'rhythm.reports',
 ] as const;
 export type HistoryFact = (typeof historyFacts)[number];
+
+/** What an author does beside writing. A stream of posts knows nothing of it: there it counts none. */
+export type ActFact = Extract<HistoryFact, 'rhythm.reactions' | 'rhythm.reports'>;
 
 /** One thing a rule wants to know of what came before a post. */
 export interface HistoryQuestion {
@@ -28,6 +33,10 @@ export interface HistoryQuestion {
   /** Only for likeness: the very same letters, or near copies too. */
   copies: 'exact' | 'near';
 }
+
+/** Whether it is about what the author did beside writing. */
+export const isAboutActs = (question: HistoryQuestion): question is HistoryQuestion & { fact: ActFact } =>
+  question.fact === 'rhythm.reactions' || question.fact === 'rhythm.reports';
 
 /** The name an answer is kept under; the same question always has the same name. */
 export const questionName = ({ fact, withinSeconds, copies }: HistoryQuestion): string =>

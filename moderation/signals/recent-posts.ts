@@ -110,6 +110,9 @@ export class RecentPosts implements History {
         return distinct(this.thread, entry.threadId === null ? 0 : hashId(entry.threadId));
       case 'rhythm.spaces':
         return distinct(this.space, hashId(entry.spaceId));
+      case 'rhythm.reactions':
+      case 'rhythm.reports':
+        return 0;
     }
   }
 

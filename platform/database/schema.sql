@@ -856,6 +856,8 @@ CREATE TABLE reaction (
   CONSTRAINT reaction_pkey PRIMARY KEY (post_id, person_id, kind),
   CONSTRAINT reaction_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id)
 );
+CREATE INDEX reaction_person_time ON public.reaction USING btree (person_id, created_at DESC);
+CREATE INDEX reaction_time ON public.reaction USING btree (created_at);
 
 CREATE TABLE read_mark (
   person_id uuid NOT NULL,
