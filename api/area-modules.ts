@@ -3,6 +3,7 @@ import { DiscussionApiModule } from './discussion/discussion-api.module.js';
 import { FollowingApiModule } from './following/following-api.module.js';
 import { MembersApiModule } from './members/members-api.module.js';
 import { BackTestsApiModule } from './moderation/back-tests/back-tests-api.module.js';
+import { DeskApiModule } from './moderation/desk/desk-api.module.js';
 import { ExpulsionsApiModule } from './moderation/expulsions/expulsions-api.module.js';
 import { LegalHoldsApiModule } from './moderation/legal-holds/legal-holds-api.module.js';
 import { ModerationApiModule } from './moderation/moderation-api.module.js';
@@ -17,6 +18,7 @@ import { SpacesApiModule } from './spaces/spaces-api.module.js';
 /** The areas of the schema. An area joins here. */
 export const areaModules: readonly Type[] = [
   BackTestsApiModule,
+  DeskApiModule,
   DiscussionApiModule,
   ExpulsionsApiModule,
   FollowingApiModule,

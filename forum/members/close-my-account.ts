@@ -9,6 +9,12 @@ import { forgetVouches } from '../spaces/vouching/vouches.store.js';
 import { bumpPerson } from './person-version.js';
 import { endOffice, forgetReasons, lockAdminOffices } from './offices/offices.store.js';
 
+/** What is kept for somebody alone, and goes with their account. */
+const ownTables = [
+  ...['account', 'digest_schedule', 'subscription', 'bookmark', 'read_mark', 'notice'],
+  ...['queue_view', 'moderator_desk'],
+];
+
 /**
  * Closes one's own account for good. What one wrote stays, under "former member"; name, country, address, sessions,
  * drafts of contact and places go. The roll is the organisation's and keeps its entry, so that a ballot of the past
@@ -30,18 +36,18 @@ export class CloseMyAccount {
       await this.endOffices(tx, personId);
       await this.leaveEverything(tx, personId);
       const at = this.clock.now();
+      await forgetVouches(tx, personId, at);
       await tx.query('UPDATE session SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL', [personId, at]);
       await tx.query('UPDATE api_token SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL', [personId, at]);
       await tx.query(
         `UPDATE sign_in_link SET ended_at = $2, ended_because = 'superseded' WHERE person_id = $1 AND ended_at IS NULL`,
         [personId, at],
       );
-      await forgetVouches(tx, personId, at);
       await tx.query(
         `UPDATE mail SET state = 'given_up', given_up_because = 'account closed' WHERE person_id = $1 AND state = 'due'`,
         [personId],
       );
-      for (const table of ['account', 'digest_schedule', 'subscription', 'bookmark', 'read_mark', 'notice']) {
+      for (const table of ownTables) {
         await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
       }
       await tx.query(

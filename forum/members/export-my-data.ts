@@ -45,6 +45,9 @@ const parts: Readonly<Record<string, string>> = {
     'SELECT decision_id, words, state, filed_at, answer_words FROM appeal WHERE appellant_id = $1 ORDER BY filed_at',
   myPanelSeats: `SELECT state, asked_at, read_at, view, reasons, voted_at FROM panel_seat
     WHERE person_id = $1 AND state <> 'passed' ORDER BY asked_at`,
+  myQueueViews: 'SELECT name, filter, created_at FROM queue_view WHERE person_id = $1 ORDER BY created_at',
+  myDesk: `SELECT keys, keys_are_on, limit_minutes, limit_cases, started_at, last_at, taken FROM moderator_desk
+    WHERE person_id = $1`,
   myReports:
     'SELECT subject_kind, guideline_number, words, state, filed_at FROM report WHERE reporter_id = $1 ORDER BY filed_at',
 };

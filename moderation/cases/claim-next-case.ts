@@ -3,6 +3,7 @@ import { demand } from '../../forum/access/policy.js';
 import type { Viewer } from '../../forum/access/viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
+import { countHandedOut } from '../desk/desk.store.js';
 import { aheadMinutes, claimMinutes } from './case-states.js';
 import { type ModerationCase, findCase, findCaseInScope, takeCase } from './cases.store.js';
 import { type QueueFilter, lockClaimedAhead, lockNextFreeCase } from './queue.store.js';
@@ -11,7 +12,7 @@ import { RecordCaseAct } from './record-case-act.js';
 /**
  * Hands out the next case of the viewer's queue; people who ask at the same moment get different ones. Asked `ahead`,
  * it claims the case that comes after the one on the desk, for a shorter time, so that its page is loaded when it is
- * asked for; that one is handed out first. Locks the case.
+ * asked for; that one is handed out first. What is handed out counts towards the viewer's own limit. Locks the case.
  */
 @Injectable()
 export class ClaimNextCase {
@@ -32,7 +33,10 @@ export class ClaimNextCase {
     return this.database.transaction(async (tx) => {
       const at = this.clock.now();
       const readyId = await lockClaimedAhead(tx, viewer, at);
-      if (readyId) return keep(tx, this.clock, { caseId: readyId, isAhead });
+      if (readyId) {
+        if (!isAhead) await countHandedOut(tx, viewer.personId!, at);
+        return keep(tx, this.clock, { caseId: readyId, isAhead });
+      }
       for (;;) {
         const caseId = await lockNextFreeCase(tx, viewer, at, filter);
         if (!caseId) return null;
@@ -44,6 +48,7 @@ export class ClaimNextCase {
         if (!claimed) continue;
         await this.acts.record(tx, 'case.claimed', { viewer, of: found, facts: { handedOut: true } });
         this.acts.changed(tx, claimed.id, claimed.version);
+        if (!isAhead) await countHandedOut(tx, viewer.personId!, at);
         return claimed;
       }
     });

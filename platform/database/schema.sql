@@ -580,6 +580,23 @@ CREATE INDEX moderation_case_to_close ON public.moderation_case USING btree (dec
 CREATE UNIQUE INDEX moderation_case_number ON public.moderation_case USING btree (number);
 CREATE UNIQUE INDEX one_open_case ON public.moderation_case USING btree (subject_kind, subject_id) WHERE (state = ANY (ARRAY['open'::text, 'claimed'::text]));
 
+CREATE TABLE moderator_desk (
+  keys jsonb,
+  keys_are_on boolean NOT NULL DEFAULT true,
+  last_at timestamp with time zone,
+  limit_cases integer,
+  limit_is_chosen boolean NOT NULL DEFAULT false,
+  limit_minutes integer,
+  person_id uuid NOT NULL,
+  started_at timestamp with time zone,
+  taken integer NOT NULL DEFAULT 0,
+  CONSTRAINT moderator_desk_check CHECK (((limit_minutes IS NULL) OR (limit_cases IS NULL))),
+  CONSTRAINT moderator_desk_limit_cases_check CHECK (((limit_cases >= 1) AND (limit_cases <= 999))),
+  CONSTRAINT moderator_desk_limit_minutes_check CHECK (((limit_minutes >= 1) AND (limit_minutes <= 999))),
+  CONSTRAINT moderator_desk_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT moderator_desk_pkey PRIMARY KEY (person_id)
+);
+
 CREATE TABLE notice (
   about jsonb NOT NULL DEFAULT '{}'::jsonb,
   cause_id uuid NOT NULL,
@@ -1439,23 +1456,6 @@ CREATE INDEX visibility_cause_decision ON public.visibility_cause USING btree (d
 CREATE INDEX visibility_cause_post ON public.visibility_cause USING btree (post_id);
 CREATE INDEX visibility_cause_removed ON public.visibility_cause USING btree (began_at) WHERE ((effect = 'removed'::text) AND (ended_at IS NULL));
 
-CREATE OR REPLACE FUNCTION public.begin_digest_schedule()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-BEGIN
-  INSERT INTO digest_schedule (person_id, frequency) VALUES (NEW.person_id, 'weekly') ON CONFLICT DO NOTHING;
-  RETURN NULL;
-END $function$
-;
-
-CREATE OR REPLACE FUNCTION public.bigrams(source text)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
-AS $function$
-  SELECT coalesce(string_agg(substr(run[1], i, 2), ' '), '')
-  FROM regexp_matches(source, '[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+', 'g') AS run,
 CREATE TABLE vouch (
   at timestamp with time zone NOT NULL,
   id uuid NOT NULL,
@@ -1478,6 +1478,23 @@ CREATE INDEX vouch_given ON public.vouch USING btree (vouched_by);
 CREATE INDEX vouch_person ON public.vouch USING btree (person_id);
 CREATE UNIQUE INDEX vouch_in_force ON public.vouch USING btree (person_id, vouched_by) WHERE (withdrawn_at IS NULL);
 
+CREATE OR REPLACE FUNCTION public.begin_digest_schedule()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO digest_schedule (person_id, frequency) VALUES (NEW.person_id, 'weekly') ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.bigrams(source text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  SELECT coalesce(string_agg(substr(run[1], i, 2), ' '), '')
+  FROM regexp_matches(source, '[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+', 'g') AS run,
     generate_series(1, greatest(length(run[1]) - 1, 1)) AS i
 $function$
 ;

@@ -5,11 +5,12 @@ import { recordTypes } from './record.table.js';
 import { triageTypes } from './triage.table.js';
 import { backTestTypes } from './back-tests.table.js';
 import { ruleEffectTypes } from './rule-effects.table.js';
+import { deskTypes } from './desk.table.js';
 import { legalHoldTypes } from './legal-holds.table.js';
 import { ruleTypes } from './rules.table.js';
 import type { TypeRow } from './type-row.js';
-import type { WhoName } from './viewers.js';
 import { vouchingTypes } from './vouching.table.js';
+import type { WhoName } from './viewers.js';
 
 const everybody = ['everybody'] as const;
 const signedIn = ['signedIn'] as const;
@@ -54,8 +55,8 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
       revise: ['lead', 'coordinator', 'admin'],
       startThread: speakers,
       hostThread: ['lead', 'coordinator'],
-    },
       vouch: ['coordinator'],
+    },
   },
   SpacePayload: { met: members, fields: 'space' },
   OwnParticipation: { met: insidersOrAsked, fields: 'role state', unproven: 'removedUntil' },
@@ -123,8 +124,8 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
       offices: ['coordinator', 'moderators', 'secretary', 'admin'],
       openCaseCount: caseWorkers,
       sanctions: decidedOn,
-    },
       vouches: ['author'],
+    },
   },
   ViewerPayload: { met: signedIn, fields: 'viewer' },
   Profile: {
@@ -282,9 +283,9 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
   ...ruleEffectTypes,
   ...ruleTypes,
   ...legalHoldTypes,
-  PageInfo: { met: everybody, fields: 'endCursor hasNextPage' },
   ...deskTypes,
   ...vouchingTypes,
+  PageInfo: { met: everybody, fields: 'endCursor hasNextPage' },
 };
 
 /** Every `Type.field` with who may get a value there, and whether the stage has one. */

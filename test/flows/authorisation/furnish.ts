@@ -3,6 +3,7 @@ import { furnishRecord } from './record.table.js';
 import { furnishTriage } from './triage.table.js';
 import { furnishBackTests } from './back-tests.table.js';
 import { furnishPanels } from './panels.table.js';
+import { furnishDesk } from './desk.table.js';
 import { furnishLegalHolds } from './legal-holds.table.js';
 import { furnishRuleEffects } from './rule-effects.table.js';
 import { furnishRules } from './rules.table.js';
@@ -15,8 +16,8 @@ import {
   placeNames,
   postNames,
 } from './stage.js';
-import { type WhoName, viewerNames } from './viewers.js';
 import { furnishVouching } from './vouching.table.js';
+import { type WhoName, viewerNames } from './viewers.js';
 
 const act = 'Speak to one another as neighbours do, even when you do not agree at all.';
 
@@ -37,10 +38,11 @@ export async function openFurnishedStage(log?: (line: string) => void): Promise<
   await whatIsStillUnderWay(stage);
   await furnishRuleEffects(stage);
   await furnishLegalHolds(stage);
+  await furnishDesk(stage);
   await furnishPanels(stage);
+  await furnishVouching(stage);
   return stage;
 }
-  await furnishVouching(stage);
 
 /** Everybody follows everything, whether they may or not: who is told is for the policy to say. */
 async function followEverything(stage: AuthorisationStage): Promise<void> {

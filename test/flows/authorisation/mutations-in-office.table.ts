@@ -1,5 +1,6 @@
 import { triageMutations } from './triage.table.js';
 import { backTestMutations } from './back-tests.table.js';
+import { deskMutations } from './desk.table.js';
 import { legalHoldMutations } from './legal-holds.table.js';
 import type { MutationRow } from './mutation-row.js';
 import { panelMutations } from './panels.table.js';
@@ -25,6 +26,7 @@ export const mutationsInOffice: Record<string, readonly MutationRow[]> = {
   ...ruleEffectMutations,
   ...ruleMutations,
   ...legalHoldMutations,
+  ...deskMutations,
   ...queueMutations,
   ...expulsionMutations,
   fileReport: [

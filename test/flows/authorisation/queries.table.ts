@@ -3,6 +3,7 @@ import { expulsionQueries } from './expulsions.table.js';
 import { panelQueries } from './panels.table.js';
 import { recordQueries } from './record.table.js';
 import { backTestQueries } from './back-tests.table.js';
+import { deskQueries } from './desk.table.js';
 import { legalHoldQueries } from './legal-holds.table.js';
 import { ruleQueries } from './rules.table.js';
 import { triageQueries } from './triage.table.js';
@@ -35,6 +36,7 @@ export const queryRows: Record<string, readonly QueryRow[]> = {
   ...backTestQueries,
   ...ruleQueries,
   ...legalHoldQueries,
+  ...deskQueries,
   ...triageQueries,
   appeal: [
     {

@@ -1128,6 +1128,19 @@ export type VoteOnPanelInput = {
   view: Hearing;
 };
 
+export type VouchForInput = {
+  /** Somebody who is in it. */
+  personId: string | number;
+  /** A space under the office of the viewer, which both are in or may read. */
+  spaceId: string | number;
+  /** 3 to 300 characters: how they know them. Whom it is about reads it, and nobody else. */
+  words: string;
+};
+
+export type WithdrawVouchInput = {
+  vouchId: string | number;
+};
+
 export type WriteFirstViewInput = {
   appealId: string | number;
   /** 10 to 4,000 characters; kept as it is. */
@@ -1170,7 +1183,7 @@ export type LookAtAppealQueryVariables = Exact<{
 }>;
 
 
-export type LookAtAppealQuery = { appeal: { id: string, appellantIs: PartInDecision, words: string, state: AppealState, filedAt: string, isMine: boolean, isTaken: boolean, claimExpiresAt: string | null, firstView: string | null, answerWords: string | null, decisionId: string, panel: { id: string, mode: AppealPanelMode, state: PanelState, wordBy: string, sitsUntil: string | null, answer: Hearing | null, votes: Array<{ view: Hearing, reasons: string }> | null } | null, case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, expulsionCaseId: string | null, moveTargets: Array<{ id: string, name: string }>, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, movedTo: { slug: string, name: string } | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } } | null, guidelines: { guidelines: Array<{ number: number, title: string }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type LookAtAppealQuery = { appeal: { id: string, appellantIs: PartInDecision, words: string, state: AppealState, filedAt: string, isMine: boolean, isTaken: boolean, claimExpiresAt: string | null, firstView: string | null, answerWords: string | null, decisionId: string, panel: { id: string, mode: AppealPanelMode, state: PanelState, wordBy: string, sitsUntil: string | null, answer: Hearing | null, votes: Array<{ view: Hearing, reasons: string }> | null } | null, case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, expulsionCaseId: string | null, moveTargets: Array<{ id: string, name: string }>, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, isVouchedFor: boolean, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, movedTo: { slug: string, name: string } | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } } | null, guidelines: { guidelines: Array<{ number: number, title: string }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type ClaimAppealMutationVariables = Exact<{
   input: AppealInput;
@@ -1473,7 +1486,7 @@ export type FollowSpaceMutation = { subscribe: { level: FollowLevel } };
 export type MePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MePageQuery = { community: { locales: Array<string>, name: string, kind: CommunityKind } | null, viewer: { isOnRoll: boolean, joinedAt: string | null, id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ id: string, kind: OfficeKind, spaceId: string | null }>, profile: { email: string | null, country: string | null, showsRegion: boolean, showsCountry: boolean, introduction: string, hasPassword: boolean }, sanctions: Array<{ kind: StandingKind, untilAt: string | null, decisionId: string }>, sessions: Array<{ id: string, device: string, createdAt: string, lastSeenAt: string, isThisOne: boolean, method: SignInMethod }> } | null, ownDecisions: Array<{ id: string, decidedAt: string, outcome: DecisionOutcome | null, state: DecisionState, isByRule: boolean, guideline: { number: number, title: string } | null }>, bookmarks: { edges: Array<{ node: { id: string } }> }, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type MePageQuery = { community: { locales: Array<string>, name: string, kind: CommunityKind } | null, viewer: { isOnRoll: boolean, joinedAt: string | null, id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ id: string, kind: OfficeKind, spaceId: string | null }>, profile: { email: string | null, country: string | null, showsRegion: boolean, showsCountry: boolean, introduction: string, hasPassword: boolean }, vouches: Array<{ id: string, at: string, words: string, spaceName: string | null, vouchedBy: { displayName: string } | null }>, sanctions: Array<{ kind: StandingKind, untilAt: string | null, decisionId: string }>, sessions: Array<{ id: string, device: string, createdAt: string, lastSeenAt: string, isThisOne: boolean, method: SignInMethod }> } | null, ownDecisions: Array<{ id: string, decidedAt: string, outcome: DecisionOutcome | null, state: DecisionState, isByRule: boolean, guideline: { number: number, title: string } | null }>, bookmarks: { edges: Array<{ node: { id: string } }> }, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type ReviseProfileMutationVariables = Exact<{
   input: ReviseProfileInput;
@@ -1513,13 +1526,13 @@ export type LookAtCaseQueryVariables = Exact<{
 }>;
 
 
-export type LookAtCaseQuery = { case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, expulsionCaseId: string | null, moveTargets: Array<{ id: string, name: string }>, proposal: { kind: SanctionKind, hours: number | null, because: string, earlierCount: number }, ruleEffects: Array<{ id: string, kind: RuleEffectKind, ruleNames: Array<string>, untilAt: string | null, postsLeft: number | null }>, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, movedTo: { slug: string, name: string } | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
+export type LookAtCaseQuery = { case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, expulsionCaseId: string | null, moveTargets: Array<{ id: string, name: string }>, proposal: { kind: SanctionKind, hours: number | null, because: string, earlierCount: number }, ruleEffects: Array<{ id: string, kind: RuleEffectKind, ruleNames: Array<string>, untilAt: string | null, postsLeft: number | null }>, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, isVouchedFor: boolean, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, movedTo: { slug: string, name: string } | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
 
 export type MoveTargetFragment = { id: string, name: string };
 
 export type RuleEffectFragment = { id: string, kind: RuleEffectKind, ruleNames: Array<string>, untilAt: string | null, postsLeft: number | null };
 
-export type DeskCaseFragment = { id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, expulsionCaseId: string | null, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, movedTo: { slug: string, name: string } | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> };
+export type DeskCaseFragment = { id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, expulsionCaseId: string | null, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, isVouchedFor: boolean, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, movedTo: { slug: string, name: string } | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> };
 
 export type PastFragment = { caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string };
 
@@ -1868,7 +1881,7 @@ export type LookForSecondViewQueryVariables = Exact<{
 }>;
 
 
-export type LookForSecondViewQuery = { secondView: { id: string, because: SecondViewReason, case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, expulsionCaseId: string | null, moveTargets: Array<{ id: string, name: string }>, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, movedTo: { slug: string, name: string } | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
+export type LookForSecondViewQuery = { secondView: { id: string, because: SecondViewReason, case: { outcomes: Array<DecisionOutcome>, id: string, number: number, version: number, state: CaseState, subjectKind: SubjectKind, spaceName: string | null, spaceSlug: string | null, threadId: string | null, threadTitle: string | null, postId: string | null, visibility: PostVisibility | null, severity: number, promiseAt: string, openedAt: string, openedBecause: CaseSource, holderName: string | null, isMine: boolean, claimExpiresAt: string | null, offeredToName: string | null, isOfferedToMe: boolean, incidentId: string | null, expulsionCaseId: string | null, moveTargets: Array<{ id: string, name: string }>, reasons: Array<{ because: QueueReasonCode, value: number }>, posts: Array<{ id: string, createdAt: string, html: string, isSubject: boolean, visibility: PostVisibility, author: { displayName: string, region: string | null, isErased: boolean } }>, revisions: Array<{ id: string, number: number, createdAt: string, source: string }>, screenings: Array<{ id: string, phase: string, outcome: string, failure: string | null, screenedAt: string, results: Array<{ ruleId: string, version: number, sentence: string, guidelineNumber: number, isOnTrial: boolean, outcome: string, spans: Array<Array<number>> }> }>, reports: Array<{ number: number, guidelineNumber: number, words: string, filedAt: string, reporterBand: ReporterBand }>, about: { joinedAt: string | null, postCount: number, isVouchedFor: boolean, person: { id: string, displayName: string, region: string | null } }, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: NoteKind, authorName: string, otherName: string | null, words: string, writtenAt: string }>, decisions: Array<{ id: string, isCovered: boolean, outcome: DecisionOutcome | null, guidelineNumber: number | null, reason: string | null, reasonWords: string | null, deciderName: string | null, isOwn: boolean, decidedAt: string, state: DecisionState, undoUntil: string | null, movedTo: { slug: string, name: string } | null, sanction: { id: string, kind: SanctionKind, hours: number, untilAt: string | null, state: SanctionState } | null }>, history: Array<{ caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }>, triage: { score: number, because: Array<{ words: string | null, weight: number }> } | null, similar: Array<{ alike: CaseLikeness, caseId: string, decidedAt: string, excerpt: string | null, guidelineNumber: number | null, outcome: DecisionOutcome, sanctionKind: string | null, state: string }> } } | null, guidelines: { guidelines: Array<{ number: number, title: string }> } };
 
 export type GiveSecondViewMutationVariables = Exact<{
   input: GiveSecondViewInput;
@@ -2013,7 +2026,7 @@ export type SpacePageQueryVariables = Exact<{
 }>;
 
 
-export type SpacePageQuery = { space: { state: SpaceState, guidelineLine: string, id: string, slug: string, name: string, purpose: string, kind: SpaceKind, mode: AccessMode, continent: Continent | null, countries: Array<string>, parentId: string | null, calmMode: { until: string | null, maySet: boolean }, participation: { state: ParticipationState, role: ParticipationRole } | null, parent: { slug: string, name: string } | null, branches: Array<{ id: string, slug: string, name: string, purpose: string, kind: SpaceKind, mode: AccessMode, continent: Continent | null, countries: Array<string>, parentId: string | null, headcount: { count: number, isExact: boolean } | null, participation: { state: ParticipationState } | null }>, coordinators: Array<{ id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, leads: Array<{ id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, participants: { edges: Array<{ node: { role: ParticipationRole, person: { id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean } } }>, pageInfo: { hasNextPage: boolean } } | null, requests: Array<{ words: string, askedAt: string, person: { id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean } }> | null, permissions: { read: boolean, join: boolean, askToJoin: boolean, leave: boolean, lead: boolean, startThread: boolean, hostThread: boolean }, pinnedThreads: Array<{ id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null }>, threads: { edges: Array<{ node: { id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, headcount: { count: number, isExact: boolean } | null } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type SpacePageQuery = { space: { state: SpaceState, guidelineLine: string, id: string, slug: string, name: string, purpose: string, kind: SpaceKind, mode: AccessMode, continent: Continent | null, countries: Array<string>, parentId: string | null, calmMode: { until: string | null, maySet: boolean }, participation: { state: ParticipationState, role: ParticipationRole } | null, parent: { slug: string, name: string } | null, branches: Array<{ id: string, slug: string, name: string, purpose: string, kind: SpaceKind, mode: AccessMode, continent: Continent | null, countries: Array<string>, parentId: string | null, headcount: { count: number, isExact: boolean } | null, participation: { state: ParticipationState } | null }>, coordinators: Array<{ id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, leads: Array<{ id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, participants: { edges: Array<{ node: { role: ParticipationRole, person: { id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, ownVouch: { id: string, words: string } | null } }>, pageInfo: { hasNextPage: boolean } } | null, requests: Array<{ words: string, askedAt: string, person: { id: string, displayName: string, region: string | null, continent: Continent | null, isErased: boolean } }> | null, permissions: { read: boolean, join: boolean, askToJoin: boolean, leave: boolean, lead: boolean, startThread: boolean, hostThread: boolean, vouch: boolean }, pinnedThreads: Array<{ id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null }>, threads: { edges: Array<{ node: { id: string, title: string, state: ThreadState, isPinned: boolean, postCount: number, unreadCount: number, lastActivityAt: string, lastAuthor: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean } | null, space: { slug: string, name: string, continent: Continent | null }, timetable: { opensAt: string, closesAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, headcount: { count: number, isExact: boolean } | null } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type SpaceToActOnQueryVariables = Exact<{
   slug: string;
@@ -2057,6 +2070,20 @@ export type AssignRoleMutationVariables = Exact<{
 
 
 export type AssignRoleMutation = { assignRole: { space: { id: string } | null } };
+
+export type VouchForMutationVariables = Exact<{
+  input: VouchForInput;
+}>;
+
+
+export type VouchForMutation = { vouchFor: { vouchId: string } };
+
+export type WithdrawVouchMutationVariables = Exact<{
+  input: WithdrawVouchInput;
+}>;
+
+
+export type WithdrawVouchMutation = { withdrawVouch: { vouchId: string } };
 
 export type StartCalmModeMutationVariables = Exact<{
   input: StartCalmModeInput;
@@ -2587,6 +2614,7 @@ export const DeskCaseFragmentDoc = new TypedDocumentString(`
     }
     joinedAt
     postCount
+    isVouchedFor
   }
   colleagues {
     id
@@ -3017,6 +3045,7 @@ fragment DeskCase on CaseForModerator {
     }
     joinedAt
     postCount
+    isVouchedFor
   }
   colleagues {
     id
@@ -4242,6 +4271,15 @@ export const MePageDocument = new TypedDocumentString(`
       introduction
       hasPassword
     }
+    vouches {
+      id
+      at
+      words
+      spaceName
+      vouchedBy {
+        displayName
+      }
+    }
     sanctions {
       kind
       untilAt
@@ -4502,6 +4540,7 @@ fragment DeskCase on CaseForModerator {
     }
     joinedAt
     postCount
+    isVouchedFor
   }
   colleagues {
     id
@@ -5947,6 +5986,7 @@ fragment DeskCase on CaseForModerator {
     }
     joinedAt
     postCount
+    isVouchedFor
   }
   colleagues {
     id
@@ -6620,6 +6660,10 @@ export const SpacePageDocument = new TypedDocumentString(`
             id
             ...AuthorFields
           }
+          ownVouch {
+            id
+            words
+          }
         }
       }
       pageInfo {
@@ -6642,6 +6686,7 @@ export const SpacePageDocument = new TypedDocumentString(`
       lead
       startThread
       hostThread
+      vouch
     }
     pinnedThreads {
       ...ThreadLineFields
@@ -6784,6 +6829,20 @@ export const AssignRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignRoleMutation, AssignRoleMutationVariables>;
+export const VouchForDocument = new TypedDocumentString(`
+    mutation VouchFor($input: VouchForInput!) {
+  vouchFor(input: $input) {
+    vouchId
+  }
+}
+    `) as unknown as TypedDocumentString<VouchForMutation, VouchForMutationVariables>;
+export const WithdrawVouchDocument = new TypedDocumentString(`
+    mutation WithdrawVouch($input: WithdrawVouchInput!) {
+  withdrawVouch(input: $input) {
+    vouchId
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawVouchMutation, WithdrawVouchMutationVariables>;
 export const StartCalmModeDocument = new TypedDocumentString(`
     mutation StartCalmMode($input: StartCalmModeInput!) {
   startCalmMode(input: $input) {

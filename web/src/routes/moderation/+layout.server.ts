@@ -26,7 +26,7 @@ export const load: LayoutServerLoad = async (event) => {
     pendingSanctionCount,
     openIncidentCount,
   } = answer;
-  const session = readSession(cookies);
+  const session = readSession(answer.moderatorDesk, cookies);
   return {
     frame: toFrame(answer, event),
     queue: {
@@ -61,7 +61,7 @@ export const load: LayoutServerLoad = async (event) => {
       isEnough: hasHadEnough(session, present()),
     },
     justDecided: readJustDecided(cookies),
-    keys: readKeysChoice(cookies),
+    keys: readKeysChoice(answer.moderatorDesk, cookies),
   };
 };
 

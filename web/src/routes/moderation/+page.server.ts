@@ -1,12 +1,21 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions } from './$types';
-import { chooseKeys, defaultKeys, keyNames } from '#lib/moderation/keys.ts';
-import { keepKeysChoice, readKeysChoice } from './keys-choice.ts';
+import { chooseKeys, keyNames } from '#lib/moderation/keys.ts';
+import { changedKeys, readKeysChoice } from './keys-choice.ts';
 import { textIn } from '#lib/server/form.ts';
 import { forgetJustDecided } from './just-decided.ts';
-import { ClaimNext, ForgetQueueView, KeepQueueView, UndoDecisions } from './queue.documents.ts';
+import {
+  ChooseKeys,
+  ClaimNext,
+  ForgetQueueView,
+  GoOnWithSession,
+  KeepQueueView,
+  LimitSession,
+  OwnDesk,
+  UndoDecisions,
+} from './queue.documents.ts';
 import { keepQueueFilter, readQueueFilter } from './queue-filter.ts';
-import { beginAnew, chooseLimit } from './session-limit.ts';
+import { countAnewOnDevice, readLimit } from './session-limit.ts';
 import { takeNext } from './take-next.ts';
 
 export const actions: Actions = {
@@ -49,13 +58,17 @@ export const actions: Actions = {
   },
 
   /** How much somebody wants to do in one go. */
-  limit: async ({ request, cookies }) => {
-    chooseLimit(cookies, textIn(await request.formData(), 'limit'));
+  limit: async ({ request, locals }) => {
+    const input = readLimit(textIn(await request.formData(), 'limit'));
+    const { refusal } = await locals.attempt(LimitSession, { input });
+    if (refusal) return fail(400, { refusal });
     redirect(303, '/moderation');
   },
 
-  goOn: ({ cookies }) => {
-    beginAnew(cookies);
+  goOn: async ({ locals, cookies }) => {
+    const { refusal } = await locals.attempt(GoOnWithSession, {});
+    if (refusal) return fail(400, { refusal });
+    countAnewOnDevice(cookies);
     redirect(303, '/moderation');
   },
 
@@ -72,15 +85,16 @@ export const actions: Actions = {
   },
 
   /** Turns single keys off or on, or changes which they are. */
-  keys: async ({ request, cookies }) => {
+  keys: async ({ request, locals, cookies }) => {
     const form = await request.formData();
-    const { keys } = readKeysChoice(cookies);
+    const { keys } = readKeysChoice((await locals.ask(OwnDesk)).moderatorDesk, cookies);
     const written = Object.fromEntries(keyNames.map((name) => [name, form.get(`key.${name}`) ?? keys[name]]));
     const isReset = form.get('reset') === 'yes';
-    keepKeysChoice(cookies, {
-      isOn: isReset || form.get('isOn') === 'yes',
-      keys: isReset ? defaultKeys : chooseKeys(written),
-    });
-    return {};
+    const input = {
+      areOn: isReset || form.get('isOn') === 'yes',
+      keys: isReset ? [] : changedKeys(chooseKeys(written)),
+    };
+    const { refusal } = await locals.attempt(ChooseKeys, { input });
+    return refusal ? fail(400, { refusal }) : {};
   },
 };

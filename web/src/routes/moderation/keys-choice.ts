@@ -1,11 +1,24 @@
 import type { Cookies } from '@sveltejs/kit';
-import { chooseKeys, defaultKeys, keyNames, type KeysChoice } from '#lib/moderation/keys.ts';
+import type { DeskFragment } from '#lib/graphql/graphql.ts';
+import { chooseKeys, defaultKeys, keyNames, type Keys, type KeysChoice } from '#lib/moderation/keys.ts';
 
+/** Where keys were kept before they went along with their moderator; still read on a device that has them. */
 const cookie = 'moderation-keys';
-const aYear = 60 * 60 * 24 * 365;
 
 /** Whether single keys act on cases, and which they are: each moderator turns them off or changes them (WCAG 2.1.4). */
-export function readKeysChoice(cookies: Cookies): KeysChoice {
+export function readKeysChoice(desk: Pick<DeskFragment, 'keys' | 'keysAreOn'>, cookies: Cookies): KeysChoice {
+  if (!desk.keys) return onDevice(cookies);
+  return {
+    isOn: desk.keysAreOn,
+    keys: chooseKeys(Object.fromEntries(desk.keys.map(({ deed, key }) => [deed, key]))),
+  };
+}
+
+/** What is kept of a choice: the keys that are others than ours. */
+export const changedKeys = (keys: Keys): { deed: string; key: string }[] =>
+  keyNames.filter((name) => keys[name] !== defaultKeys[name]).map((name) => ({ deed: name, key: keys[name] }));
+
+function onDevice(cookies: Cookies): KeysChoice {
   const saved = cookies.get(cookie) ?? '';
   if (saved === 'off') return { isOn: false, keys: defaultKeys };
   try {
@@ -14,11 +27,4 @@ export function readKeysChoice(cookies: Cookies): KeysChoice {
   } catch {
     return { isOn: true, keys: defaultKeys };
   }
-}
-
-/** Keeps the choice on this device: keyboards differ more than people do. */
-export function keepKeysChoice(cookies: Cookies, { isOn, keys }: KeysChoice): void {
-  const changed = keyNames.filter((name) => keys[name] !== defaultKeys[name]).map((name) => [name, keys[name]]);
-  const saved = JSON.stringify({ isOn, keys: Object.fromEntries(changed) });
-  cookies.set(cookie, saved, { path: '/moderation', sameSite: 'lax', maxAge: aYear });
 }

@@ -46,6 +46,9 @@ export const Queue = graphql(`
         title
       }
     }
+    moderatorDesk {
+      ...Desk
+    }
     queueViews {
       id
       name
@@ -113,6 +116,59 @@ export const UndoDecisions = graphql(`
   mutation UndoDecisions($input: UndoDecisionsInput!) {
     undoDecisions(input: $input) {
       decisionIds
+    }
+  }
+`);
+
+/** How this moderator works, wherever they sit down. */
+export const OwnDesk = graphql(`
+  query OwnDesk {
+    moderatorDesk {
+      ...Desk
+    }
+  }
+
+  fragment Desk on ModeratorDesk {
+    keys {
+      deed
+      key
+    }
+    keysAreOn
+    limitIsChosen
+    limitMinutes
+    limitCases
+    startedAt
+    lastAt
+    taken
+  }
+`);
+
+export const ChooseKeys = graphql(`
+  mutation ChooseKeys($input: ChooseKeysInput!) {
+    chooseKeys(input: $input) {
+      desk {
+        keysAreOn
+      }
+    }
+  }
+`);
+
+export const LimitSession = graphql(`
+  mutation LimitSession($input: LimitSessionInput!) {
+    limitSession(input: $input) {
+      desk {
+        limitIsChosen
+      }
+    }
+  }
+`);
+
+export const GoOnWithSession = graphql(`
+  mutation GoOnWithSession {
+    goOnWithSession {
+      desk {
+        taken
+      }
     }
   }
 `);

@@ -1,9 +1,9 @@
 import type { Cookies } from '@sveltejs/kit';
 import { present } from '#lib/server/present.ts';
 import type { Refusal } from '#lib/words/refusal.ts';
-import { ClaimNext, ClaimSecondView } from './queue.documents.ts';
+import { ClaimNext, ClaimSecondView, OwnDesk } from './queue.documents.ts';
 import { readQueueFilter } from './queue-filter.ts';
-import { countTaken, hasHadEnough, readSession } from './session-limit.ts';
+import { countOnDevice, hasHadEnough, readSession } from './session-limit.ts';
 
 const cookie = 'since-second-view';
 
@@ -18,7 +18,9 @@ export async function takeNext(
   locals: App.Locals,
   cookies: Cookies,
 ): Promise<{ href: string; refusal: null } | { href: null; refusal: Refusal }> {
-  if (hasHadEnough(readSession(cookies), present())) return { href: '/moderation?enough', refusal: null };
+  const { moderatorDesk } = await locals.ask(OwnDesk);
+  if (hasHadEnough(readSession(moderatorDesk, cookies), present()))
+    return { href: '/moderation?enough', refusal: null };
   const since = Number(cookies.get(cookie) ?? 0) || 0;
   if (since >= casesBetween) {
     const href = await secondView(locals, cookies);
@@ -29,7 +31,7 @@ export async function takeNext(
   const next = answer.claimNextCase.case;
   if (!next) return { href: (await secondView(locals, cookies)) ?? '/moderation', refusal: null };
   cookies.set(cookie, String(since + 1), { path: '/moderation', sameSite: 'lax' });
-  countTaken(cookies, present());
+  if (!moderatorDesk.limitIsChosen) countOnDevice(cookies, present());
   return { href: `/moderation/cases/${next.id}`, refusal: null };
 }
 
