@@ -94,9 +94,11 @@ export function muteIn(viewer: Viewer, spaceId: string): StandingCause | undefin
   return viewer.causes.find((cause) => cause.kind === 'mute' && (cause.spaceId === null || cause.spaceId === spaceId));
 }
 
-/** Whether the viewer holds an office over everything. */
+/** Whether the viewer holds an office over everything: every place, in every language. */
 export function holdsEverywhere(viewer: Viewer, kind: OfficeKind): boolean {
-  return viewer.offices.some((office) => office.kind === kind && office.spaceId === null);
+  return viewer.offices.some(
+    (office) => office.kind === kind && office.spaceId === null && office.languages.length === 0,
+  );
 }
 
 /**

@@ -240,6 +240,12 @@ describe('scope', () => {
     const subjects = (await queuedCases(stage.database, await viewer(marisol), page)).map((each) => each.subjectId);
     expect(subjects).toEqual(expect.arrayContaining([spanish, unknown]));
     expect(subjects).not.toContain(english);
+
+    // A mute holds in every language, and so takes an office over all of them.
+    const { id: caseId, version } = await stage.caseOn(spanish!);
+    const mute = { outcome: 'hide', guidelineNumber: 1, sanction: { kind: 'mute', hours: 24 } } as const;
+    const beyond = stage.decideCase.decide(await viewer(marisol), { caseId, version, ...mute });
+    await expect(beyond).rejects.toEqual(refusedWith('FORBIDDEN', 'office_over_everything_needed'));
   });
 
   test('a report on a person goes to an office over everything, and can only end in a word or a sanction', async () => {

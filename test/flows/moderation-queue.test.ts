@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkedFilter } from '../../api/moderation/queue/queue.resolver.js';
+import { insertIncident } from '../../moderation/incidents/incidents.store.js';
 import { historyOf, similarTo } from '../../moderation/cases/case-history.store.js';
 import { findCaseIdByNumber } from '../../moderation/cases/cases.store.js';
 import { queueViewsOf } from '../../moderation/cases/queue-views.store.js';
@@ -167,10 +168,10 @@ test('all cases of an incident are found, marked and decided together', async ()
   const posts = [await reported('Buy watches'), await reported('Buy flats')];
   await reported('Whoever asks that is a fool.');
   const incidentId = newId(stage.clock);
-  await stage.database.query(`INSERT INTO incident (id, kind, began_at) VALUES ($1, 'flood', $2)`, [
-    incidentId,
-    stage.clock.now(),
-  ]);
+  const found = { id: incidentId, measure: 'posts', spaceId: stage.commonsId, beganAt: stage.clock.now() } as const;
+  await stage.database.transaction((tx) =>
+    insertIncident(tx, { ...found, usualCount: 2, limitCount: 30, peakCount: 41 }),
+  );
   await stage.database.query('UPDATE moderation_case SET incident_id = $1 WHERE subject_id = ANY($2)', [
     incidentId,
     posts,
