@@ -94,12 +94,18 @@ export class GrantOffice {
       subject: { kind: 'office', id },
       spaceId,
       persons: { holder: personId },
-      facts: { kind, until: untilAt?.toISOString() ?? null, languages: languages.join(' ') || null },
+      facts: { kind, until: untilAt?.toISOString() ?? null, languages: inOneCode(languages) },
       ...(reason && { texts: { reason: { words: reason, personId } } }),
     });
     await bumpPerson(tx, this.live, personId);
     return id;
   }
+}
+
+/** Languages as one fact of the audit log, which takes codes of at most 200 signs; one that is cut ends with a "+". */
+function inOneCode(languages: readonly string[]): string | null {
+  const joined = languages.join('+');
+  return joined.length <= 200 ? joined || null : joined.slice(0, joined.lastIndexOf('+', 199) + 1);
 }
 
 /** A space an office can reach from: any that the granter may know of. */
