@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { FileAppeal } from '../../moderation/appeals/file-appeal.js';
+import { DecideCase } from '../../moderation/decisions/decide-case.js';
 import { FileReport } from '../../moderation/reports/file-report.js';
 import { openBrowser } from '../harness/browser.js';
 import { expectAccessible, openPagesHouse, type PagesHouse, widths } from '../harness/pages-house.js';
@@ -84,4 +86,44 @@ test('where no script runs, it is moved with a list and a button, and undone', a
   await kwames.getByRole('button', { name: 'Undo' }).click();
   await kwames.getByRole('heading', { name: 'The late boat' }).first().waitFor();
   expect(await spaceOf(threadId)).toBe(before);
+});
+
+test('two threads are moved together, without a script', async () => {
+  const { ana, ben, kwame, threadId, harbourId } = await misplaced();
+  const otherId = await house.thread(ana, 'The late ferry', 'And who knows about the ferry?');
+  const report = { subjectKind: 'thread' as const, subjectId: otherId, guidelineNumber: 1 };
+  await house.get(FileReport).file(await house.as(ben), report);
+  const cases = await house.database.query<{ id: string }>('SELECT id FROM moderation_case ORDER BY number');
+  const kwames = await house.browse(browser, kwame, 390, { javaScript: false });
+  await kwames.goto(`/moderation/together?${cases.map(({ id }) => `case=${id}`).join('&')}`);
+  await kwames.getByRole('link', { name: 'Move the thread' }).click();
+  await kwames.getByLabel('Move to').selectOption({ label: 'harbour' });
+  await kwames.getByRole('button', { name: 'Send' }).click();
+  await expect.poll(() => kwames.getByText('thread moved').count()).toBeGreaterThanOrEqual(2);
+  expect([await spaceOf(threadId), await spaceOf(otherId)]).toEqual([harbourId, harbourId]);
+});
+
+test('whoever hears the appeal moves it to another place instead', async () => {
+  const { ana, kwame, threadId, harbourId, wharfId } = await misplaced();
+  const { id: caseId, version } = (await house.database.one<{ id: string; version: number }>(
+    'SELECT id, version FROM moderation_case',
+  ))!;
+  const move = { outcome: 'move' as const, guidelineNumber: 1, moveTo: harbourId };
+  const decision = await house.get(DecideCase).decide(await house.as(kwame), { caseId, version, ...move });
+  const words = 'It is about the wharf.';
+  const { id: appealId } = await house.get(FileAppeal).file(await house.as(ana), { decisionId: decision.id, words });
+  const priya = await house.people.moderator('Priya Nair');
+  const priyas = await house.browse(browser, priya, 390, { javaScript: false });
+  await priyas.goto(`/appeals/${appealId}`);
+  await priyas.getByRole('button', { name: 'Hear this appeal' }).click();
+  await priyas.locator('#first-view').fill('It may be about the wharf.');
+  await priyas.locator('form[action="?/view"] button').click();
+  await priyas.locator('main').getByText('Moved to').first().waitFor();
+  await priyas.getByRole('radio', { name: /^Change it/ }).check();
+  expect(await priyas.getByLabel('Move to').isVisible()).toBe(false);
+  await priyas.locator('select[name="outcome"]').selectOption('MOVE');
+  await priyas.getByLabel('Move to').selectOption({ label: 'wharf' });
+  await priyas.locator('textarea[name="words"]').last().fill('The wharf is the better place.');
+  await priyas.locator('#hear').getByRole('button', { name: 'Send' }).click();
+  await expect.poll(() => spaceOf(threadId)).toBe(wharfId);
 });
