@@ -58,6 +58,7 @@ export function toDesk(found: DeskCaseFragment, guidelines: readonly { number: n
       region: about.person.region ?? null,
       joinedAt: about.joinedAt ?? null,
       postCount: about.postCount,
+      isVouchedFor: about.isVouchedFor,
     },
     past: found.history.map(toPast),
     expulsionCaseId: found.expulsionCaseId ?? null,

@@ -124,7 +124,14 @@ export interface CaseDesk {
   incidentId: string | null;
   decisions: DecisionView[];
   steps: { id: string; at: string; because: 'OPENED' | 'SCREENED' | 'REPORTED'; value: string }[];
-  author: { id: string; name: string; region?: string | null; joinedAt?: string | null; postCount: number };
+  author: {
+    id: string;
+    name: string;
+    region?: string | null;
+    joinedAt?: string | null;
+    postCount: number;
+    isVouchedFor: boolean;
+  };
   past: PastView[];
   /** From which case the viewer may ask the committee to expel the author, if they may. */
   expulsionCaseId: string | null;

@@ -10,12 +10,13 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const asked = await event.locals.ask(MePage);
   const frame = toFrame(asked, event);
-  const { profile, sessions, sanctions, offices, isOnRoll } = asked.viewer!;
+  const { profile, sessions, sanctions, vouches, offices, isOnRoll } = asked.viewer!;
   return {
     frame,
     profile,
     sessions: sessions.toSorted((one, other) => Number(other.isThisOne) - Number(one.isThisOne)),
     sanctions: sanctions.filter(({ kind }) => kind !== 'WARNING'),
+    vouches,
     offices,
     isOnRoll,
     decisions: asked.ownDecisions,

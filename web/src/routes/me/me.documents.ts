@@ -22,6 +22,15 @@ export const MePage = graphql(`
         introduction
         hasPassword
       }
+      vouches {
+        id
+        at
+        words
+        spaceName
+        vouchedBy {
+          displayName
+        }
+      }
       sanctions {
         kind
         untilAt

@@ -16,6 +16,8 @@ import {
   SpacePage,
   SpaceToActOn,
   StartCalmMode,
+  VouchFor,
+  WithdrawVouch,
 } from './space.documents.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -40,7 +42,12 @@ export const load: PageServerLoad = async (event) => {
     guidelineLine: space.guidelineLine,
     coordinators: space.kind === 'REGION' ? space.coordinators.map(person) : [],
     leads: space.leads.map(person),
-    participants: space.participants?.edges.map(({ node }) => ({ ...person(node.person), role: node.role })) ?? null,
+    participants:
+      space.participants?.edges.map(({ node }) => ({
+        ...person(node.person),
+        role: node.role,
+        ownVouch: node.ownVouch ?? null,
+      })) ?? null,
     requests: space.requests?.map(({ words, askedAt, person: by }) => ({ words, askedAt, ...person(by) })) ?? [],
     may: space.permissions,
     pinned: pinned.map(toThreadView),
@@ -68,6 +75,10 @@ export const actions: Actions = {
     event.locals.attempt(StartCalmMode, { input: { spaceId, hours: Number(read('hours')) || 0, why: read('why') } }),
   ),
   calmEnd: act((event, spaceId, read) => event.locals.attempt(EndCalmMode, { input: { spaceId, why: read('why') } })),
+  vouch: act((event, spaceId, read) =>
+    event.locals.attempt(VouchFor, { input: { spaceId, personId: read('personId'), words: read('words') } }),
+  ),
+  unvouch: act((event, _, read) => event.locals.attempt(WithdrawVouch, { input: { vouchId: read('vouchId') } })),
   role: act((event, spaceId, read) =>
     event.locals.attempt(AssignRole, {
       input: { spaceId, personId: read('personId'), role: read('role') as ParticipationRole },

@@ -38,6 +38,10 @@ export const SpacePage = graphql(`
               id
               ...AuthorFields
             }
+            ownVouch {
+              id
+              words
+            }
           }
         }
         pageInfo {
@@ -60,6 +64,7 @@ export const SpacePage = graphql(`
         lead
         startThread
         hostThread
+        vouch
       }
       pinnedThreads {
         ...ThreadLineFields
@@ -133,6 +138,22 @@ export const AssignRole = graphql(`
       space {
         id
       }
+    }
+  }
+`);
+
+export const VouchFor = graphql(`
+  mutation VouchFor($input: VouchForInput!) {
+    vouchFor(input: $input) {
+      vouchId
+    }
+  }
+`);
+
+export const WithdrawVouch = graphql(`
+  mutation WithdrawVouch($input: WithdrawVouchInput!) {
+    withdrawVouch(input: $input) {
+      vouchId
     }
   }
 `);

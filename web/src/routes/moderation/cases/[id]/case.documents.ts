@@ -111,6 +111,7 @@ export const LookAtCase = graphql(`
       }
       joinedAt
       postCount
+      isVouchedFor
     }
     colleagues {
       id
