@@ -172,6 +172,9 @@ async function broken({ appealId, panelId, ben }: World): Promise<string[]> {
   const isWaiting = appealState === 'filed' || appealState === 'claimed';
   if (active.length > 5) found.push(`${active.length} seats are taken`);
   if (!isWaiting && panel.closedAt === null) found.push(`the appeal is ${appealState}, and its panel goes on`);
+  // Only taking it back ends an appeal before its panel; there is no other appeal on the decision here.
+  if (panel.state === 'ended' && appealState !== 'withdrawn')
+    found.push(`heard (${appealState}) before its panel was over`);
   const agreed = ['upheld', 'changed', 'overturned'].filter(
     (view) => active.filter((seat) => seat.view === view).length >= 3,
   );
