@@ -2,6 +2,7 @@ import type { Viewer } from '../../forum/access/viewer.js';
 import type { Words } from '../../forum/spaces/words.js';
 import type { Sql } from '../../platform/database/database.js';
 import { notConcerned, scopeParameters } from '../cases/case-scope.sql.js';
+import { notAimedAt } from '../incidents/aimed-at.sql.js';
 
 /** An entry as somebody in office reads it: what was done, by whom, where; never whom it was about. */
 export interface AuditLogEntry {
@@ -48,8 +49,8 @@ const moderationActs = /* sql */ `entry.act ~ '^(case|decision|appeal|sanction|r
 
 /**
  * What the log says to an office, the newest first. An administrator reads all of it; a moderator what moderation did in
- * the places of the office. Nobody reads of a case about themselves or one that they reported; and while a case is
- * under appeal, what was decided is covered, since whoever reads may have to hear it.
+ * the places of the office. Nobody reads of a case about themselves or one that they reported, nor of a wave of reports
+ * about them; and while a case is under appeal, what was decided is covered, since whoever reads may have to hear it.
  */
 export async function auditLogEntries(
   sql: Sql,
@@ -108,6 +109,8 @@ const logStatement = `
     AND NOT (coalesce(concerned.state, '') = 'appealed' AND entry.act LIKE 'sanction%')
     AND (concerned.id IS NULL OR ${notConcerned('concerned')})
     AND NOT (entry.subject_kind = 'person' AND entry.subject_id = $3::uuid AND entry.act LIKE 'case%')
+    AND NOT (entry.subject_kind = 'incident' AND EXISTS (
+      SELECT 1 FROM incident WHERE incident.id = entry.subject_id AND NOT ${notAimedAt('$3::uuid')}))
     AND ($5::text IS NULL OR entry.act = $5 OR entry.act LIKE $5 || '.%')
     AND ($6::uuid IS NULL OR entry.actor_id = $6)
     AND ($7::uuid IS NULL OR (entry.space_id = $7 AND ${isNamed()}))

@@ -3,6 +3,7 @@ import type { Sql, Tx } from '../../platform/database/database.js';
 import { caseInScope, scopeParameters } from '../cases/case-scope.sql.js';
 import { holderMayServe } from '../cases/colleagues.store.js';
 import { isOnDutyAt } from '../duty/duty.store.js';
+import { notAimedAt } from './aimed-at.sql.js';
 import type { Measure } from './rhythm.js';
 
 export type IncidentMeasure = Measure | 'copies';
@@ -39,13 +40,6 @@ export interface IncidentOfSpace extends Incident {
 
 const IN_SCOPE = `EXISTS (SELECT 1 FROM unnest($1::uuid[]) AS office (space_id)
   WHERE office.space_id IS NULL OR office.space_id = ANY(space.line))`;
-
-/**
- * Whom reports are about must not learn of them from their number: a predicate over an `incident` row, for a person (an
- * expression).
- */
-const notAimedAt = (personId: string): string => `(measure <> 'reports' OR NOT EXISTS (
-  SELECT 1 FROM moderation_case aimed WHERE aimed.incident_id = incident.id AND aimed.subject_person_id = ${personId}))`;
 
 /** What is going on, and what was lately, in the viewer's scope: open ones first, then the newest. At most `limit`. */
 export function incidentsFor(sql: Sql, viewer: Viewer, of: { since: Date; limit: number }): Promise<IncidentOfSpace[]> {
@@ -128,14 +122,17 @@ export async function endIncident(
   );
 }
 
-/** Whether a moderator said lately that this is no incident here: then the house does not say it again. */
-export async function wasDismissedSince(
+/**
+ * Whether there is nothing to find here: one is open, which another worker or a moderator is at, or a moderator said
+ * lately that it is none. Both are asked at once, so that one that is being dismissed is one or the other.
+ */
+export async function isKnownSince(
   sql: Sql,
   of: { measure: IncidentMeasure; spaceId: string | null; since: Date },
 ): Promise<boolean> {
   const row = await sql.one(
-    `SELECT 1 FROM incident WHERE measure = $1 AND space_id IS NOT DISTINCT FROM $2 AND ended_because = 'dismissed'
-       AND ended_at > $3 LIMIT 1`,
+    `SELECT 1 FROM incident WHERE measure = $1 AND space_id IS NOT DISTINCT FROM $2
+       AND (ended_at IS NULL OR (ended_because = 'dismissed' AND ended_at > $3)) LIMIT 1`,
     [of.measure, of.spaceId, of.since],
   );
   return row !== undefined;
@@ -176,10 +173,14 @@ export async function markCases(
   const [condition, value] = CASES_OF[incident.measure](of);
   await tx.query(
     `UPDATE moderation_case c SET incident_id = $1 WHERE incident_id IS NULL AND state IN ('open', 'claimed')
-       AND ($2::uuid IS NULL OR space_id = $2) AND ${condition}`,
+       AND ${placeOf(incident.measure)} AND ${condition}`,
     [incident.id, incident.spaceId, value],
   );
 }
+
+/** Copies without a space are in several; everything else without one is about people, and in no space. */
+const placeOf = (measure: IncidentMeasure): string =>
+  measure === 'copies' ? '($2::uuid IS NULL OR c.space_id = $2)' : 'c.space_id IS NOT DISTINCT FROM $2::uuid';
 
 const CASES_OF: Readonly<
   Record<IncidentMeasure, (of: { since: Date; postIds: readonly string[] }) => [string, unknown]>

@@ -12,11 +12,11 @@ import {
   type Incident,
   type IncidentMeasure,
   insertIncident,
+  isKnownSince,
   keepIncident,
   lockOpenIncidents,
   markCases,
   moderatorsToTell,
-  wasDismissedSince,
 } from './incidents.store.js';
 import { isOver, type Measure, measures, rhythmOf, windowMinutes } from './rhythm.js';
 
@@ -92,7 +92,7 @@ export class WatchRhythm {
   private async begin(tx: Tx, seen: Seen, at: Date): Promise<boolean> {
     const { measure, spaceId, count } = seen;
     const since = this.clock.inHours(-dismissedHours);
-    if (await wasDismissedSince(tx, { measure, spaceId, since })) return false;
+    if (await isKnownSince(tx, { measure, spaceId, since })) return false;
     const { usual, limit } =
       measure === 'copies'
         ? { usual: 0, limit: fewestCopies }

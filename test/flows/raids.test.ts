@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { JoinSpace } from '../../forum/spaces/join-space.js';
 import { StartThread } from '../../forum/discussion/start-thread.js';
 import { SubmitPost } from '../../forum/discussion/submit-post.js';
+import { endIncident } from '../../moderation/incidents/incidents.store.js';
 import { WatchRhythm } from '../../moderation/incidents/watch-rhythm.js';
 import { FileReport } from '../../moderation/reports/file-report.js';
 import { openTestHouse, type TestHouse } from '../harness/house.js';
@@ -160,11 +161,8 @@ test('whom a wave of reports is about neither hears of it nor ends it', async ()
   const reporters = await people(9);
   await house.people.comeIn(ofChile.id, chileId);
   const threadId = await thread(ofChile);
-  const [opening] = await house.database.query<{ id: string }>('SELECT id FROM post WHERE thread_id = $1', [threadId]);
-  for (const reporter of reporters)
-    await house.get(FileReport).file(await house.as(reporter), {
-      ...{ subjectKind: 'post', subjectId: opening!.id, guidelineNumber: 1 },
-    });
+  const of = { subjectKind: 'post', subjectId: await openingOf(threadId), guidelineNumber: 1 } as const;
+  for (const reporter of reporters) await house.get(FileReport).file(await house.as(reporter), of);
   expect(await watch()).toBe(1);
   expect(await told()).toEqual(['Priya']);
   const [found] = await seenBy(everywhere);
@@ -172,7 +170,50 @@ test('whom a wave of reports is about neither hears of it nor ends it', async ()
   expect(await seenBy(ofChile)).toEqual([]);
   const input = { incidentId: found.id, why: 'It is nothing.' };
   expect((await house.graphql(ofChile, DISMISS, { input })).code).toBe('NOT_FOUND');
+  // Nor reads it in the log, where others do.
+  const LOG = `query { auditLog(filter: { act: "incident" }) { edges { node { act } } } }`;
+  const acts = async (person: TestPerson) => (await house.graphql(person, LOG)).data.auditLog.edges;
+  expect(await acts(everywhere)).toEqual([{ node: { act: 'incident.found' } }]);
+  expect(await acts(ofChile)).toEqual([]);
 });
+
+test('whom reports are about does not hear of them either when the case came of a flood that went before', async () => {
+  const authors = await people(16);
+  await house.people.comeIn(ofChile.id, chileId);
+  const threadId = await thread(ofChile);
+  const of = { subjectKind: 'post', subjectId: await openingOf(threadId), guidelineNumber: 1 } as const;
+  await house.get(FileReport).file(await house.as(authors[15]!), of);
+  await write(authors, threadId, 1);
+  house.clock.advanceSeconds(60);
+  await write(authors, threadId, 1);
+  expect(await watch()).toBe(1);
+  for (const reporter of authors.slice(0, 8)) await house.get(FileReport).file(await house.as(reporter), of);
+  expect(await watch()).toBe(1);
+  expect((await seenBy(everywhere)).map(measureOf).toSorted()).toEqual(['POSTS', 'REPORTS']);
+  expect((await seenBy(ofChile)).map(measureOf)).toEqual(['POSTS']);
+});
+
+test('a wave of reports of people takes no case along that is on something in a space', async () => {
+  const reporters = await people(10);
+  const about = await house.people.member('Somebody', { in: [chileId] });
+  const elsewhere = { subjectKind: 'post', subjectId: await openingOf(await thread(about)) } as const;
+  await house.get(FileReport).file(await house.as(reporters[9]!), { ...elsewhere, guidelineNumber: 1 });
+  for (const reporter of reporters)
+    await house.get(FileReport).file(await house.as(reporter), {
+      ...{ subjectKind: 'person', subjectId: about.id, guidelineNumber: 1 },
+    });
+  expect(await watch()).toBe(1);
+  expect(await seenBy(everywhere)).toMatchObject([{ measure: 'REPORTS', spaceName: null, waitingCases: 1 }]);
+});
+
+const measureOf = ({ measure }: { measure: string }): string => measure;
+
+const openingOf = async (threadId: string): Promise<string> => {
+  const row = await house.database.one<{ id: string }>('SELECT id FROM post WHERE thread_id = $1 AND is_opening', [
+    threadId,
+  ]);
+  return row!.id;
+};
 
 test('one text from several accounts across spaces is a flood over everything, in one space a flood there', async () => {
   const authors = await people(3);
@@ -218,4 +259,27 @@ test('two workers at once find one incident once', async () => {
   const found = await Promise.all([watch(), watch(), watch()]);
   expect(found.reduce((sum, one) => sum + one, 0)).toBe(1);
   expect(await told()).toEqual(['Kwame', 'Priya']);
+});
+
+test('what a moderator dismisses while the house looks is not found again', async () => {
+  const authors = await people(16);
+  const threadId = await thread(authors[0]!);
+  await write(authors, threadId, 1);
+  house.clock.advanceSeconds(60);
+  await write(authors, threadId, 1);
+  expect(await watch()).toBe(1);
+  const [found] = await seenBy(ofChile);
+  let looking: Promise<number> | undefined;
+  await house.database.transaction(async (tx) => {
+    const dismissed = { by: ofChile.id, why: 'Everybody tells where they shop.' };
+    await endIncident(tx, found.id, { at: house.clock.now(), dismissed });
+    looking = watch();
+    // Until it is through, or waits for this one to end.
+    const waits = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    let isThrough = false;
+    void looking.then(() => (isThrough = true));
+    await expect.poll(async () => isThrough || (await house.database.one(waits)) !== undefined).toBe(true);
+  });
+  expect(await looking).toBe(0);
+  expect(await watch()).toBe(0);
 });
