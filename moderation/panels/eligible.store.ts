@@ -74,7 +74,7 @@ export async function isStillEligible(sql: Sql, place: PanelPlace, personId: str
 
 /** What a decision is about, as far as a panel needs it. */
 export interface PanelSubject {
-  /** Null: not about a text in a space. */
+  /** Null: not about a text in a space, or about one that was written where fewer read than where the case lies now. */
   spaceId: string | null;
   revisionId: string | null;
   /** The gravest guideline that the decision cites, or that the appellant's own report did. */
@@ -84,7 +84,11 @@ export interface PanelSubject {
 /** The text that was decided on, and how grave it is. */
 export async function panelSubject(sql: Sql, decisionId: string, appellantId: string): Promise<PanelSubject> {
   const row = await sql.one<PanelSubject>(
-    `SELECT CASE WHEN c.subject_kind <> 'person' THEN c.space_id END AS "spaceId",
+    `SELECT CASE WHEN c.subject_kind <> 'person' AND NOT EXISTS (
+         SELECT 1 FROM revision JOIN thread_move move ON move.decision_id = revision.written_under_move_id
+         JOIN space lay ON lay.id = move.to_space_id
+         WHERE revision.id = coalesce(d.subject_revision_id, post.latest_revision_id)
+           AND lay.mode <> 'open' AND lay.id IS DISTINCT FROM c.space_id) THEN c.space_id END AS "spaceId",
        coalesce(d.subject_revision_id, post.latest_revision_id) AS "revisionId",
        coalesce((SELECT max(guideline.severity) FROM guideline
          WHERE guideline.version = coalesce(d.guidelines_version, (SELECT max(version) FROM guidelines_version))

@@ -6,6 +6,7 @@ import { noticesOfUnheardAppeals } from '../../moderation/appeals/unheard-appeal
 import { AppendToTree } from '../../moderation/audit/append-to-tree.js';
 import { RecordAct } from '../../moderation/audit/record-act.js';
 import { AnswerCall } from '../../moderation/panels/answer-call.js';
+import { panelOffered } from '../../moderation/panels/call-panel.js';
 import { eligiblePersons, isStillEligible } from '../../moderation/panels/eligible.store.js';
 import { examineSavedDraw } from '../../moderation/panels/draw-in-log.js';
 import { isTicketOf } from '../../moderation/panels/draw-record.js';
@@ -432,6 +433,25 @@ describe('those who were drawn', () => {
 });
 
 describe('in a secret space', () => {
+  test('what was written among few is put before no others, though its thread has gone back to all', async () => {
+    const groupId = await stage.space(`letters-${number}`, 'request', 'working_group');
+    for (const { id } of [ben, ana]) await stage.comeIn(id, groupId);
+    await stage.comeIn(kwame.id, groupId);
+    const { threadId } = await stage.thread(ben, stage.commonsId, 'Boats', 'When do they come?');
+    const of = { subjectKind: 'thread', subjectId: threadId, guidelineNumber: 1 } as const;
+    await stage.fileReport.file(await viewer(ana), of);
+    const moved = await stage.decide(kwame, threadId, { outcome: 'move', guidelineNumber: 1, moveTo: groupId });
+    const among = await stage.post(ben, threadId, 'Between us: you people are always late');
+    await stage.report(ana, among, 1);
+    const back = { decisionId: moved.id, words: 'It belongs to all.' };
+    const asksBack = await stage.fileAppeal.file(await viewer(ben), back);
+    await stage.hear(priya, asksBack.id, { outcome: 'overturned' });
+    decisionId = await decided(among, { outcome: 'hide', guidelineNumber: 1, reasonWords: 'This is about people.' });
+    expect(await panelOffered(stage.database, decisionId, ben.id)).toBeNull();
+    await expect(appeal()).rejects.toEqual(refusedWith('FORBIDDEN', 'panel_not_for_this'));
+    expect(await appeal(false)).toMatchObject({ state: 'filed' });
+  });
+
   test('only those in it are drawn and see the draw, and whoever appealed sees it from outside too', async () => {
     const spaceId = await stage.space(`secret-${number}`, 'secret', 'campaign', 'The hidden orchard');
     const inside = members.slice(0, 6);
