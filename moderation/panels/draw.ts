@@ -1,4 +1,4 @@
-import { createHmac, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { inclusionHolds, leafHashOf, nodeHashOf } from '../audit/merkle-tree.js';
 
 /**
@@ -31,12 +31,10 @@ export interface Turn {
   readonly place: number;
 }
 
-const sha256 = (...parts: (Buffer | string)[]): Buffer =>
-  hash(
-    'sha256',
-    Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : part))),
-    'buffer',
-  );
+function sha256(...parts: (Buffer | string)[]): Buffer {
+  const bytes = parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : part));
+  return hash('sha256', Buffer.concat(bytes), 'buffer');
+}
 
 /** What is published of the secret before the word is known. */
 export function secretHashOf(secret: Buffer): Buffer {
@@ -53,9 +51,12 @@ export function seedOf(parts: { secret: Buffer; poolRoot: Buffer; wordHash: Buff
   return sha256('meridian panel seed 1\n', parts.secret, parts.poolRoot, parts.wordHash);
 }
 
-/** The salt of a ticket: without it nobody can tell whose a ticket is, and each panel has its own key. */
+/**
+ * The salt of a ticket: without it nobody can tell whose a ticket is, and each panel has its own key. From a salt that is
+ * published one could only go on to owners that there are none of.
+ */
 export function ticketSalt(key: Buffer, owner: TicketOwner): Buffer {
-  return createHmac('sha256', key).update(owner, 'utf8').digest();
+  return sha256('meridian panel salt 1\n', key, owner);
 }
 
 /** A ticket: it says for whoever has the salt that it is this owner's, and nothing to anybody else. */

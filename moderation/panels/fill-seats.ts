@@ -3,7 +3,7 @@ import { Notices } from '../../forum/following/notices/notices.store.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/database.js';
 import { MailTable } from '../../platform/mail/mail.store.js';
-import { drawTurns, poolAgain, seatCount, seedOf } from './draw.js';
+import { drawTurns, seatCount, seedOf } from './draw.js';
 import { isStillEligible } from './eligible.store.js';
 import { noticeOfPanel } from './notice-of-panel.js';
 import { answerHours } from './panel-states.js';
@@ -56,11 +56,9 @@ export class FillSeats {
 
 /** The persons whom the draw comes upon after this turn. */
 function* personsAfter(panel: Panel, after: number): Generator<{ turn: number; personId: string }> {
-  const { secret, poolRoot, wordHash } = panel;
-  const pool = poolAgain(panel.id, panel.ticketKey, panel.pool);
-  if (!pool.root.equals(poolRoot)) throw new Error(`the pool of panel ${panel.id} is not the one it was committed to`);
-  for (const { turn, place } of drawTurns(seedOf({ secret, poolRoot, wordHash: wordHash! }), pool.owners.length)) {
-    const owner = pool.owners[place]!;
+  const { secret, poolRoot, wordHash, pool } = panel;
+  for (const { turn, place } of drawTurns(seedOf({ secret, poolRoot, wordHash: wordHash! }), pool.length)) {
+    const owner = pool[place]!;
     if (turn > after && !owner.startsWith('blank:')) yield { turn, personId: owner };
   }
 }

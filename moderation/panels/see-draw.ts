@@ -28,9 +28,15 @@ export interface SeenDraw extends PublishedDraw {
   ownTicket: OwnTicket | null;
 }
 
+/** As many draws are looked at in the same days. */
+const keptPools = 8;
+
 /** Shows how a panel was drawn: to whoever reads its space, and to the appellant whatever they may read. */
 @Injectable()
 export class SeeDraw {
+  /** A pool never changes, and a large one takes a moment to hash. */
+  private readonly pools = new Map<string, Pool>();
+
   constructor(private readonly database: Database) {}
 
   /** Null for everybody else. */
@@ -40,12 +46,20 @@ export class SeeDraw {
     if (!panel) return null;
     const { appellantId } = await appealOfPanel(this.database, panel);
     if (appellantId !== viewer.personId && !viewer.readableSpaceIds.includes(panel.spaceId)) return null;
-    const pool = poolAgain(panel.id, panel.ticketKey, panel.pool);
+    const pool = this.poolOf(panel);
     return {
       ...(await publishedDraw(this.database, panel, pool)),
       panel,
       ownTicket: ticketOfPerson(panel, pool, viewer),
     };
+  }
+
+  private poolOf({ id, ticketKey, pool: owners }: Panel): Pool {
+    const pool = this.pools.get(id) ?? poolAgain(id, ticketKey, owners);
+    this.pools.delete(id);
+    this.pools.set(id, pool);
+    if (this.pools.size > keptPools) this.pools.delete(this.pools.keys().next().value!);
+    return pool;
   }
 }
 
