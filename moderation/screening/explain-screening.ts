@@ -4,6 +4,7 @@ import type { RuleRemark } from '../../forum/discussion/screening.port.js';
 import { type CompiledRules } from '../rules/compile-rules.js';
 import { explain, inLanguage, type Say } from '../rules/explain.js';
 import { isStricter } from '../rules/compile-rules.js';
+import type { Rule } from '../rules/rule.js';
 import type { FiredRule } from '../rules/screening-result.js';
 import type { PostLink } from '../signals/links.js';
 import { RunningRules } from './running-rules.js';
@@ -70,7 +71,7 @@ export function remarksFor(
         ruleId: fired.ruleId,
         guidelineNumber: fired.guideline,
         sentence: sentenceOf(rules, fired, 'author', locale),
-        mend: (rule && inLanguage(rule.advice, locale)) ?? null,
+        mend: mendOf(rule, fired, locale),
         isQuestion: false,
         spans: rule?.discreet ? [] : spansOf(fired, textFrom),
       };
@@ -91,12 +92,11 @@ export function questionsFor(
     .filter((fired) => asksLinkReason(fired) && !holds(fired))
     .map((fired) => {
       const rule = rules.find(fired.ruleId, fired.version);
-      const advice = rule && inLanguage(rule.advice, locale);
       return {
         ruleId: fired.ruleId,
         guidelineNumber: fired.guideline,
         sentence: sentenceOf(rules, fired, 'author', locale),
-        mend: advice ?? say(locale, 'rules.ask.linkReason'),
+        mend: mendOf(rule, fired, locale),
         isQuestion: true,
         // All links, not those of a list: which of them made it ask may be what the rule keeps to itself.
         spans: within(
@@ -105,6 +105,12 @@ export function questionsFor(
         ),
       };
     });
+}
+
+/** The rule's own advice; where it has none and asks what a link is for, that question. */
+function mendOf(rule: Rule | undefined, fired: FiredRule, locale: string): string | null {
+  const advice = rule && inLanguage(rule.advice, locale);
+  return advice ?? (asksLinkReason(fired) ? say(locale, 'rules.ask.linkReason') : null);
 }
 
 /** Whether a rule that does something asks what a link is for. */

@@ -30,6 +30,7 @@ beforeAll(async () => {
   await house.people.office(far.id, 'coordinator', await house.people.space('peru', 'open', 'region'));
   await live('slows', { words: ['slowdown'] }, [{ do: 'slowThread', minutes: 10 }]);
   await live('asks', { words: ['linkplease'] }, ['askLinkReason']);
+  await live('holds-and-asks', { words: ['linkonhold'] }, ['hold', 'askLinkReason']);
   await live('tells', { words: ['lonely'] }, ['tellCoordinator']);
   await live('reviews', { words: ['watchme'] }, [{ do: 'requireFirstPostsReview', posts: 2 }]);
   await live('tries', { words: ['onlytrial'] }, [{ do: 'slowThread', minutes: 10 }], 'trial');
@@ -112,6 +113,15 @@ test('a link’s reason is asked beside the words while they are written, and th
         spans: [[from, from + 'https://example.org/a'.length]],
       },
     ],
+  });
+  const held = {
+    ...draft,
+    text: 'This is linkonhold: https://example.org/a and more.',
+    draftToken: 'another-of-sixteen',
+  };
+  expect((await house.graphql(ana, CHECK, { input: held })).data.checkDraft).toMatchObject({
+    outcome: 'HELD',
+    remarks: [{ mend: 'Say in a sentence what the link is for.', isQuestion: false }],
   });
   const before = await told('link_reason');
   const input = { threadId, text, draftToken: draft.draftToken };
