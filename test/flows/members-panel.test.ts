@@ -313,6 +313,11 @@ describe('those who were drawn', () => {
     const { appealId, panelId } = await drawn();
     const [first] = await asked(panelId);
     expect(await lastNews(first!)).toEqual({ kind: 'panel', outcome: 'asked' });
+    expect(
+      await stage.database.one('SELECT kind FROM mail WHERE person_id = $1 ORDER BY created_at DESC', [first!.id]),
+    ).toEqual({
+      kind: 'notice',
+    });
     expect(await verbs.see.see(await viewer(first!), panelId)).toMatchObject({ record: null, votes: null });
     await take(first!, panelId);
     const seen = (await verbs.see.see(await viewer(first!), panelId))!;

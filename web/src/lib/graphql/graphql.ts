@@ -1153,7 +1153,7 @@ export type ThreadLineFieldsFragment = { id: string, title: string, state: Threa
 
 export type RemarkFieldsFragment = { guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> };
 
-export type PostFieldsFragment = { id: string, isOwn: boolean, isOpening: boolean, isHighlighted: boolean, isBookmarked: boolean, isScreened: boolean, hasHeldEdit: boolean, isWrittenElsewhere: boolean, visibility: PostVisibility, html: string | null, createdAt: string, publishedAt: string | null, editedAt: string | null, answersPostId: string | null, answersAuthorName: string | null, answersExcerpt: string | null, decisionId: string | null, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, permissions: { react: boolean, edit: boolean, withdraw: boolean, report: boolean, highlight: boolean, moderate: boolean } };
+export type PostFieldsFragment = { id: string, isOwn: boolean, isOpening: boolean, isHighlighted: boolean, isBookmarked: boolean, isScreened: boolean, hasHeldEdit: boolean, isWrittenElsewhere: boolean, visibility: PostVisibility, html: string | null, createdAt: string, publishedAt: string | null, editedAt: string | null, answersPostId: string | null, answersAuthorName: string | null, answersExcerpt: string | null, decisionId: string | null, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, permissions: { react: boolean, edit: boolean, withdraw: boolean, report: boolean, highlight: boolean, moderate: boolean, vouch: boolean } };
 
 export type SentFieldsFragment = { outcome: PostOutcome, explanation: string | null, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, post: { id: string, countBefore: number } | null, thread: { id: string } | null };
 
@@ -1176,7 +1176,7 @@ export type WaitingAppealsQueryVariables = Exact<{
 }>;
 
 
-export type WaitingAppealsQuery = { appeals: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, appellantIs: PartInDecision, words: string, state: AppealState, filedAt: string, isMine: boolean, isTaken: boolean } }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type WaitingAppealsQuery = { appeals: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, appellantIs: PartInDecision, words: string, state: AppealState, filedAt: string, isMine: boolean, isTaken: boolean, panel: { id: string, state: PanelState } | null } }> }, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type LookAtAppealQueryVariables = Exact<{
   id: string | number;
@@ -1486,7 +1486,7 @@ export type FollowSpaceMutation = { subscribe: { level: FollowLevel } };
 export type MePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MePageQuery = { community: { locales: Array<string>, name: string, kind: CommunityKind } | null, viewer: { isOnRoll: boolean, joinedAt: string | null, id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ id: string, kind: OfficeKind, spaceId: string | null }>, profile: { email: string | null, country: string | null, showsRegion: boolean, showsCountry: boolean, introduction: string, hasPassword: boolean }, vouches: Array<{ id: string, at: string, words: string, spaceName: string | null, vouchedBy: { displayName: string } | null }>, sanctions: Array<{ kind: StandingKind, untilAt: string | null, decisionId: string }>, sessions: Array<{ id: string, device: string, createdAt: string, lastSeenAt: string, isThisOne: boolean, method: SignInMethod }> } | null, ownDecisions: Array<{ id: string, decidedAt: string, outcome: DecisionOutcome | null, state: DecisionState, isByRule: boolean, guideline: { number: number, title: string } | null }>, bookmarks: { edges: Array<{ node: { id: string } }> }, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type MePageQuery = { community: { locales: Array<string>, name: string, kind: CommunityKind } | null, viewer: { isOnRoll: boolean, joinedAt: string | null, id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, offices: Array<{ id: string, kind: OfficeKind, spaceId: string | null }>, profile: { email: string | null, country: string | null, showsRegion: boolean, showsCountry: boolean, introduction: string, hasPassword: boolean }, vouches: Array<{ id: string, at: string, words: string, spaceName: string | null, vouchedBy: { displayName: string } | null }>, givenVouches: Array<{ id: string, at: string, words: string, person: { displayName: string } | null }>, sanctions: Array<{ kind: StandingKind, untilAt: string | null, decisionId: string }>, sessions: Array<{ id: string, device: string, createdAt: string, lastSeenAt: string, isThisOne: boolean, method: SignInMethod }> } | null, ownDecisions: Array<{ id: string, decidedAt: string, outcome: DecisionOutcome | null, state: DecisionState, isByRule: boolean, guideline: { number: number, title: string } | null }>, bookmarks: { edges: Array<{ node: { id: string } }> }, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type ReviseProfileMutationVariables = Exact<{
   input: ReviseProfileInput;
@@ -1494,6 +1494,13 @@ export type ReviseProfileMutationVariables = Exact<{
 
 
 export type ReviseProfileMutation = { reviseProfile: { viewer: { locale: string } } };
+
+export type TakeVouchBackMutationVariables = Exact<{
+  vouchId: string | number;
+}>;
+
+
+export type TakeVouchBackMutation = { withdrawVouch: { vouchId: string } };
 
 export type SetPasswordMutationVariables = Exact<{
   input: SetPasswordInput;
@@ -1980,6 +1987,20 @@ export type FileReportMutationVariables = Exact<{
 
 export type FileReportMutation = { fileReport: { report: { id: string } } };
 
+export type WhomToVouchForQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WhomToVouchForQuery = { viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null, givenVouches: Array<{ words: string, person: { id: string } | null }> } | null, post: { id: string, author: { id: string, displayName: string }, thread: { space: { id: string } } | null, permissions: { vouch: boolean } } | null, community: { name: string, kind: CommunityKind } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+
+export type VouchForAuthorMutationVariables = Exact<{
+  input: VouchForInput;
+}>;
+
+
+export type VouchForAuthorMutation = { vouchFor: { vouchId: string } };
+
 export type ReadPanelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2184,7 +2205,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { thread: { id: string, title: string, state: ThreadState, createdAt: string, isPinned: boolean, isPublished: boolean, isHost: boolean, isVisited: boolean, readAt: string | null, postCount: number, unreadCount: number, slowSeconds: number | null, mayRun: boolean, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, move: { at: string, from: { slug: string, name: string } | null } | null, ruleSlowing: { id: string, kind: RuleEffectKind, ruleNames: Array<string>, untilAt: string | null, postsLeft: number | null } | null, timetable: { opensAt: string, closesAt: string, summaryPostId: string | null } | null, hosts: Array<{ displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, mayAnswer: { isAllowed: boolean, code: string | null, because: string | null }, space: { id: string, slug: string, name: string, continent: Continent | null, guidelineLine: string, permissions: { join: boolean } }, posts: { edges: Array<{ cursor: string, node: { id: string, isOwn: boolean, isOpening: boolean, isHighlighted: boolean, isBookmarked: boolean, isScreened: boolean, hasHeldEdit: boolean, isWrittenElsewhere: boolean, visibility: PostVisibility, html: string | null, createdAt: string, publishedAt: string | null, editedAt: string | null, answersPostId: string | null, answersAuthorName: string | null, answersExcerpt: string | null, decisionId: string | null, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, permissions: { react: boolean, edit: boolean, withdraw: boolean, report: boolean, highlight: boolean, moderate: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
+export type ThreadPageQuery = { thread: { id: string, title: string, state: ThreadState, createdAt: string, isPinned: boolean, isPublished: boolean, isHost: boolean, isVisited: boolean, readAt: string | null, postCount: number, unreadCount: number, slowSeconds: number | null, mayRun: boolean, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, move: { at: string, from: { slug: string, name: string } | null } | null, ruleSlowing: { id: string, kind: RuleEffectKind, ruleNames: Array<string>, untilAt: string | null, postsLeft: number | null } | null, timetable: { opensAt: string, closesAt: string, summaryPostId: string | null } | null, hosts: Array<{ displayName: string, region: string | null, continent: Continent | null, isErased: boolean }>, mayAnswer: { isAllowed: boolean, code: string | null, because: string | null }, space: { id: string, slug: string, name: string, continent: Continent | null, guidelineLine: string, permissions: { join: boolean } }, posts: { edges: Array<{ cursor: string, node: { id: string, isOwn: boolean, isOpening: boolean, isHighlighted: boolean, isBookmarked: boolean, isScreened: boolean, hasHeldEdit: boolean, isWrittenElsewhere: boolean, visibility: PostVisibility, html: string | null, createdAt: string, publishedAt: string | null, editedAt: string | null, answersPostId: string | null, answersAuthorName: string | null, answersExcerpt: string | null, decisionId: string | null, author: { displayName: string, region: string | null, continent: Continent | null, isErased: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, remarks: Array<{ guidelineNumber: number, sentence: string, mend: string | null, spans: Array<Array<number>> }>, permissions: { react: boolean, edit: boolean, withdraw: boolean, report: boolean, highlight: boolean, moderate: boolean, vouch: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, community: { name: string, kind: CommunityKind } | null, viewer: { id: string, displayName: string, locale: string, timeZone: string, homeSpaceId: string | null, openCaseCount: number | null } | null, notices: { unreadCount: number }, mySpaces: { edges: Array<{ node: { id: string, slug: string, name: string, kind: SpaceKind, continent: Continent | null } }> } };
 
 export type WhereToOpenQueryVariables = Exact<{
   id: string | number;
@@ -2403,6 +2424,7 @@ export const PostFieldsFragmentDoc = new TypedDocumentString(`
     report
     highlight
     moderate
+    vouch
   }
 }
     fragment AuthorFields on Person {
@@ -2867,6 +2889,10 @@ export const WaitingAppealsDocument = new TypedDocumentString(`
         filedAt
         isMine
         isTaken
+        panel {
+          id
+          state
+        }
       }
     }
   }
@@ -4280,6 +4306,14 @@ export const MePageDocument = new TypedDocumentString(`
         displayName
       }
     }
+    givenVouches {
+      id
+      at
+      words
+      person {
+        displayName
+      }
+    }
     sanctions {
       kind
       untilAt
@@ -4350,6 +4384,13 @@ export const ReviseProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseProfileMutation, ReviseProfileMutationVariables>;
+export const TakeVouchBackDocument = new TypedDocumentString(`
+    mutation TakeVouchBack($vouchId: ID!) {
+  withdrawVouch(input: {vouchId: $vouchId}) {
+    vouchId
+  }
+}
+    `) as unknown as TypedDocumentString<TakeVouchBackMutation, TakeVouchBackMutationVariables>;
 export const SetPasswordDocument = new TypedDocumentString(`
     mutation SetPassword($input: SetPasswordInput!) {
   setPassword(input: $input) {
@@ -6408,6 +6449,68 @@ export const FileReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FileReportMutation, FileReportMutationVariables>;
+export const WhomToVouchForDocument = new TypedDocumentString(`
+    query WhomToVouchFor($id: ID!) {
+  ...FrameFields
+  viewer {
+    givenVouches {
+      words
+      person {
+        id
+      }
+    }
+  }
+  post(id: $id) {
+    id
+    author {
+      id
+      displayName
+    }
+    thread {
+      space {
+        id
+      }
+    }
+    permissions {
+      vouch
+    }
+  }
+}
+    fragment FrameFields on Query {
+  community {
+    name
+    kind
+  }
+  viewer {
+    id
+    displayName
+    locale
+    timeZone
+    homeSpaceId
+    openCaseCount
+  }
+  notices(first: 1) {
+    unreadCount
+  }
+  mySpaces: spaces(first: 60, mine: true) {
+    edges {
+      node {
+        id
+        slug
+        name
+        kind
+        continent
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WhomToVouchForQuery, WhomToVouchForQueryVariables>;
+export const VouchForAuthorDocument = new TypedDocumentString(`
+    mutation VouchForAuthor($input: VouchForInput!) {
+  vouchFor(input: $input) {
+    vouchId
+  }
+}
+    `) as unknown as TypedDocumentString<VouchForAuthorMutation, VouchForAuthorMutationVariables>;
 export const ReadPanelsDocument = new TypedDocumentString(`
     query ReadPanels {
   ...FrameFields
@@ -7258,6 +7361,7 @@ fragment PostFields on Post {
     report
     highlight
     moderate
+    vouch
   }
 }
 fragment FrameFields on Query {

@@ -17,6 +17,10 @@ export const WaitingAppeals = graphql(`
           filedAt
           isMine
           isTaken
+          panel {
+            id
+            state
+          }
         }
       }
     }
