@@ -2,6 +2,7 @@ import type { Viewer } from '../../forum/access/viewer.js';
 import type { Sql } from '../../platform/database/database.js';
 import { underAppeal } from '../appeals/under-appeal.sql.js';
 import { caseInScope, scopeParameters } from '../cases/case-scope.sql.js';
+import { writtenAmongFew } from '../cases/written-among-few.sql.js';
 import type { Outcome } from '../cases/case-states.js';
 import type { LikeDecisions, Whereabouts } from './precision.js';
 
@@ -48,6 +49,7 @@ const continentOf = (space: string): string => `(
 // What is not in the open is never retold, and neither is what could still be appealed or is under appeal.
 const RETELLABLE = `d.state <> 'undone' AND NOT d.by_machine AND d.decided_at < $4 AND d.told_at IS NOT NULL
   AND c.subject_kind <> 'person' AND space.mode = 'open' AND c.state <> 'appealed'
+  AND NOT ${writtenAmongFew('d.subject_revision_id', 'space.id')}
   AND NOT EXISTS (SELECT 1 FROM decision other WHERE other.case_id = c.id AND ${underAppeal('other.id')})`;
 
 /** A decision in the viewer's scope that may be retold now; undefined if it may not, or there is none. */

@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/database/database.js';
+import { writtenAmongFew } from '../cases/written-among-few.sql.js';
 import { absentDays, memberDays, restDays } from './panel-states.js';
 
 /** Where and on what a panel would sit. */
@@ -84,11 +85,9 @@ export interface PanelSubject {
 /** The text that was decided on, and how grave it is. */
 export async function panelSubject(sql: Sql, decisionId: string, appellantId: string): Promise<PanelSubject> {
   const row = await sql.one<PanelSubject>(
-    `SELECT CASE WHEN c.subject_kind <> 'person' AND NOT EXISTS (
-         SELECT 1 FROM revision JOIN thread_move move ON move.decision_id = revision.written_under_move_id
-         JOIN space lay ON lay.id = move.to_space_id
-         WHERE revision.id = coalesce(d.subject_revision_id, post.latest_revision_id)
-           AND lay.mode <> 'open' AND lay.id IS DISTINCT FROM c.space_id) THEN c.space_id END AS "spaceId",
+    `SELECT CASE WHEN c.subject_kind <> 'person'
+         AND NOT ${writtenAmongFew('coalesce(d.subject_revision_id, post.latest_revision_id)', 'c.space_id')}
+         THEN c.space_id END AS "spaceId",
        coalesce(d.subject_revision_id, post.latest_revision_id) AS "revisionId",
        coalesce((SELECT max(guideline.severity) FROM guideline
          WHERE guideline.version = coalesce(d.guidelines_version, (SELECT max(version) FROM guidelines_version))

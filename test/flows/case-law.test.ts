@@ -121,6 +121,25 @@ describe('a decision is retold', () => {
     expect(await publishedCaseLaw(stage.database, everything)).toEqual([]);
   });
 
+  test('never what was written among few, though its thread has gone back to all', async () => {
+    const groupId = await stage.space(`letters-${number}`, 'request', 'working_group');
+    for (const { id } of [ana, ben, kwame]) await stage.comeIn(id, groupId);
+    const { threadId } = await stage.thread(ben, stage.commonsId, 'Boats', 'When do they come?');
+    const of = { subjectKind: 'thread', subjectId: threadId, guidelineNumber: 1 } as const;
+    await stage.fileReport.file(await viewer(ana), of);
+    const moved = await stage.decide(kwame, threadId, { outcome: 'move', guidelineNumber: 1, moveTo: groupId });
+    const among = await stage.post(ben, threadId, 'Between us: whoever asks that is a fool.');
+    await stage.report(ana, among);
+    const back = { decisionId: moved.id, words: 'It belongs to all.' };
+    const { id: appealId } = await stage.fileAppeal.file(await viewer(ben), back);
+    await stage.hear(priya, appealId, { outcome: 'overturned' });
+    const { id } = await stage.decide(kwame, among, { outcome: 'hide', guidelineNumber: 1 });
+    const other = await decided();
+    afterTheAppeal();
+    await expect(proposing(id)).rejects.toEqual(refusedWith('NOT_FOUND'));
+    await expect(proposing(other)).resolves.toEqual(expect.any(String));
+  });
+
   test('neither by a member, nor by whom it is about, nor while the community does not want it', async () => {
     const decisionId = await decided();
     afterTheAppeal();
