@@ -78,7 +78,15 @@ export class PostResolver {
   async permissions(@Parent() post: Post, @CurrentRequest() request: RequestContext): Promise<PostPermissions> {
     const thread = await request.loaders.thread.load(post.threadId);
     if (!thread)
-      return { react: false, edit: false, withdraw: false, report: false, highlight: false, moderate: false };
+      return {
+        react: false,
+        edit: false,
+        withdraw: false,
+        report: false,
+        highlight: false,
+        moderate: false,
+        vouch: false,
+      };
     const { id, author, visibility, isOpening, language } = post.view;
     const facts = { id, authorId: author.id, visibility, isOpening, thread: thread.facts };
     const { viewer } = request;
@@ -90,6 +98,7 @@ export class PostResolver {
       report: visibility === 'published' && ask(viewer, 'reportPost', facts) === null,
       highlight: visibility === 'published' && ask(viewer, 'highlightPost', facts) === null,
       moderate: !post.isOwn && ask(viewer, 'moderate', { line, language }) === null,
+      vouch: !author.isErased && ask(viewer, 'vouchFor', { ...thread.facts.space, personId: author.id }) === null,
     };
   }
 

@@ -73,6 +73,9 @@ export class PostPermissions {
 
   @Field({ description: 'Open a case on it.' })
   moderate!: boolean;
+
+  @Field({ description: 'Say of its author that they know them, as the coordinator of its space.' })
+  vouch!: boolean;
 }
 
 @ObjectType({ description: 'A message in a thread.' })

@@ -1,6 +1,6 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '../../forum/access/viewer.js';
-import { vouchesFor } from '../../forum/spaces/vouching/vouches.store.js';
+import { vouchesFor, vouchesGiven } from '../../forum/spaces/vouching/vouches.store.js';
 import { VouchFor } from '../../forum/spaces/vouching/vouch-for.js';
 import { WithdrawVouch } from '../../forum/spaces/vouching/withdraw-vouch.js';
 import { Database } from '../../platform/database/database.js';
@@ -35,6 +35,17 @@ export class VouchResolver {
     }));
   }
 
+  @ResolveField(() => [OwnVouch], { description: 'For whom the viewer vouches now, as a coordinator; up to 500.' })
+  async givenVouches(@CurrentViewer() viewer: Viewer): Promise<OwnVouch[]> {
+    if (!coordinates(viewer)) return [];
+    const rows = [...(await vouchesGiven(this.database, viewer)).values()];
+    const persons = await this.loaders.persons(
+      viewer,
+      rows.map(({ personId }) => personId),
+    );
+    return rows.map(({ personId, ...row }) => ({ ...row, person: persons.find(({ id }) => id === personId) ?? null }));
+  }
+
   @Mutation(() => VouchPayload, {
     description: 'The rules know of it (`author.isVouchedFor`). Where the viewer vouches already it stays as it is.',
   })
@@ -62,7 +73,10 @@ export class ParticipantVouchResolver {
     description: 'What the viewer says of them, as a coordinator; null where they say nothing.',
   })
   async ownVouch(@CurrentViewer() viewer: Viewer, @Parent() { person }: Participant): Promise<OwnVouch | null> {
-    if (!viewer.offices.some(({ kind }) => kind === 'coordinator')) return null;
-    return (await this.loaders.for(viewer).ownVouch.load(person.id)) ?? null;
+    const given = coordinates(viewer) ? await this.loaders.for(viewer).ownVouch.load(person.id) : undefined;
+    return given ? { ...given, person } : null;
   }
 }
+
+/** Without the office every word that was given in it has ended. */
+const coordinates = (viewer: Viewer): boolean => viewer.offices.some(({ kind }) => kind === 'coordinator');

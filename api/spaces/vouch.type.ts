@@ -24,6 +24,9 @@ export class OwnVouch {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => Person, { nullable: true })
+  person!: Person | null;
+
   @Field()
   words!: string;
 

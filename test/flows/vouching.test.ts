@@ -145,6 +145,15 @@ test('only under their office, only for others who are there, and a word said tw
   const again = await Promise.all([vouch(ines, pim, coast, 'Other words.'), vouch(ines, pim, harbour)]);
   for (const { data } of again) expect(data.vouchFor).toEqual(first.data.vouchFor);
   expect(await words(pim)).toEqual(['We mend nets.']);
+  // Nobody becomes a stranger by leaving; who vouches finds them on their own page, and takes it back there.
+  await ask(pim, `mutation ($input: LeaveSpaceInput!) { leaveSpace(input: $input) { __typename } }`, {
+    spaceId: harbour,
+  });
+  const GIVEN = `{ viewer { givenVouches { id words person { displayName } } } }`;
+  expect((await ask(ines, GIVEN)).data.viewer.givenVouches).toContainEqual({
+    ...{ id: first.data.vouchFor.vouchId, words: 'We mend nets.', person: { displayName: 'Pim' } },
+  });
+  expect((await ask(otto, GIVEN)).data.viewer.givenVouches).toEqual([]);
 });
 
 test('nobody vouches for somebody who is suspended or no longer on the roll', async () => {

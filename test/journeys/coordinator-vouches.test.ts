@@ -19,7 +19,7 @@ async function people() {
   const ines = await house.people.member('Ines Soto', { in: [chile] });
   await house.people.office(ines.id, 'coordinator', chile);
   const nia = await house.people.newcomer('Nia Rojas', { in: [chile] });
-  return { ines, nia };
+  return { ines, nia, chile };
 }
 
 test.each(widths)(
@@ -77,3 +77,25 @@ test('vouching and taking it back work where no script runs', async () => {
   await page.locator('summary', { hasText: '2 members' }).click();
   await page.getByLabel('Vouch for Nia Rojas', { exact: true }).waitFor();
 });
+
+test.each(widths)(
+  'it begins beside a post too, and one’s own page lists whom one vouches for (%i px)',
+  async (width) => {
+    const { ines, nia, chile } = await people();
+    const threadId = await house.thread(ines, 'Soup', 'Who cooks on Saturday, and who brings the pots?', chile);
+    const postId = await house.post(nia, threadId, 'I bring the big pot from the kitchen in Arica.');
+    const page = await house.browse(browser, ines, width);
+    await page.goto(`/p/${postId}`);
+    await page.locator(`#p-${postId}`).locator('summary', { hasText: 'More' }).click();
+    await page.getByRole('link', { name: 'Vouch for Nia Rojas' }).click();
+    await page.getByLabel('How do you know Nia Rojas?').fill('She cooks with us.');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'I vouch for Nia Rojas' }).click();
+    await page.getByText('You vouch for them: “She cooks with us.”').waitFor();
+    await page.getByRole('link', { name: 'For whom you vouch' }).click();
+    await page.getByText('“She cooks with us.”').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'no longer vouch for Nia Rojas' }).click();
+    await page.getByText('“She cooks with us.”').waitFor({ state: 'detached' });
+  },
+);

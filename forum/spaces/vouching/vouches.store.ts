@@ -40,15 +40,16 @@ export async function isVouchedFor(sql: Sql, personId: string, at: Date): Promis
   return row!.is;
 }
 
-/** What this reader says of these persons, by person. */
+/** For whom this reader vouches, by person: all of them, the newest first, or those among these persons. */
 export async function vouchesGiven(
   sql: Sql,
   viewer: Viewer,
-  personIds: readonly string[],
+  personIds: readonly string[] | null = null,
 ): Promise<Map<string, GivenVouch>> {
   const rows = await sql.query<GivenVouch>(
     `SELECT vouch.id, vouch.person_id AS "personId", vouch.words, vouch.at FROM vouch
-     WHERE vouch.vouched_by = $1 AND vouch.person_id = ANY($3::uuid[]) AND ${vouchInForce('vouch', '$2')}`,
+     WHERE vouch.vouched_by = $1 AND ($3::uuid[] IS NULL OR vouch.person_id = ANY($3)) AND ${vouchInForce('vouch', '$2')}
+     ORDER BY vouch.at DESC, vouch.id DESC LIMIT 500`,
     [viewer.personId, viewer.at, personIds],
   );
   return new Map(rows.map((row) => [row.personId, row]));

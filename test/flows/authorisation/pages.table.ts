@@ -65,6 +65,7 @@ export const pageRows: Readonly<Record<string, PageRow>> = {
   '/p/[id]': { opensFor: members, through: 'Query.post' },
   '/p/[id]/edit': { opensFor: ['author'], through: 'Mutation.revisePost' },
   '/p/[id]/moderate': { opensFor: ['moderatorIn', 'decider'], through: 'Mutation.openCase' },
+  '/p/[id]/vouch': { opensFor: ['coordinator'], through: 'Mutation.vouchFor' },
   '/p/[id]/report': { opensFor: members, through: 'Query.post' },
   '/panels': { opensFor: signedIn, through: 'Query.ownPanels', evenEmpty: true },
   '/panels/[id]': { opensFor: ['participant'], through: 'Query.panel' },

@@ -3,10 +3,10 @@ import type { AuthorisationStage } from './stage.js';
 import type { TypeRow } from './type-row.js';
 import { type Expected, asMember } from './viewers.js';
 
-/** The coordinator of the valley knows the author, and says so in words that the author alone reads. */
+/** The coordinator of the valley knows the author, and says so in words that those two alone read. */
 export async function furnishVouching(stage: AuthorisationStage): Promise<void> {
   const { people, places } = stage;
-  const words = stage.plant('the words of the vouching', ['author']);
+  const words = stage.plant('the words of the vouching', ['author', 'coordinator']);
   const input = { spaceId: places.valley.id, personId: people.author.id, words: `We sing together. ${words}` };
   stage.ids['vouch'] = (await stage.act(people.coordinator, 'vouchFor', 'vouchId', input)).vouchId;
 }
@@ -37,7 +37,6 @@ export const vouchingMutations: Record<string, readonly MutationRow[]> = {
 
 export const vouchingTypes: Readonly<Record<string, TypeRow>> = {
   Vouch: { met: ['author'], fields: 'id vouchedBy spaceName words at' },
-  // The coordinator of the stage is not in the valley, and so reads no list of who is.
-  OwnVouch: { met: ['coordinator'], fields: '', unproven: 'id words at' },
+  OwnVouch: { met: ['coordinator'], fields: 'id person words at' },
   VouchPayload: { met: ['coordinator'], fields: 'vouchId' },
 };

@@ -83,6 +83,7 @@ export const PostFields = graphql(`
       report
       highlight
       moderate
+      vouch
     }
   }
 `);

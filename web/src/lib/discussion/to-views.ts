@@ -60,6 +60,7 @@ export function toPostView(post: PostFieldsFragment, mayAnswer: boolean, say: Sa
       withdraw: permissions.withdraw,
       highlight: permissions.highlight,
       moderate: permissions.moderate,
+      vouch: permissions.vouch,
     },
   };
 }

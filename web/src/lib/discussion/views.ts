@@ -59,6 +59,7 @@ export interface PostView {
     withdraw?: boolean;
     highlight?: boolean;
     moderate?: boolean;
+    vouch?: boolean;
     appeal?: boolean;
   };
 }

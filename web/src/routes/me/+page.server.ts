@@ -4,19 +4,20 @@ import { readTheme } from '#lib/frame/theme.ts';
 import { isEnhanced, readForm, refused } from '#lib/server/form.ts';
 import { shine, speak } from '#lib/server/speak.ts';
 import { redirect } from '@sveltejs/kit';
-import { EndOtherSessions, EndSession, MePage, ReviseProfile, SetPassword } from './me.documents.ts';
+import { EndOtherSessions, EndSession, MePage, ReviseProfile, SetPassword, TakeVouchBack } from './me.documents.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const asked = await event.locals.ask(MePage);
   const frame = toFrame(asked, event);
-  const { profile, sessions, sanctions, vouches, offices, isOnRoll } = asked.viewer!;
+  const { profile, sessions, sanctions, vouches, givenVouches, offices, isOnRoll } = asked.viewer!;
   return {
     frame,
     profile,
     sessions: sessions.toSorted((one, other) => Number(other.isThisOne) - Number(one.isThisOne)),
     sanctions: sanctions.filter(({ kind }) => kind !== 'WARNING'),
     vouches,
+    givenVouches,
     offices,
     isOnRoll,
     decisions: asked.ownDecisions,
@@ -62,6 +63,11 @@ export const actions: Actions = {
       input: { password: read('password'), currentPassword: read('currentPassword') || null },
     });
     return refusal ? refused(refusal, { at: 'password' }) : { saved: 'password' };
+  },
+  unvouch: async (event) => {
+    const vouchId = (await readForm(event))('vouchId');
+    const { refusal } = await event.locals.attempt(TakeVouchBack, { vouchId });
+    return refusal ? refused(refusal, { at: 'given' }) : savedAt(event, 'given');
   },
   endSession: async (event) => {
     const sessionId = (await readForm(event))('sessionId');

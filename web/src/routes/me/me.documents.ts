@@ -31,6 +31,14 @@ export const MePage = graphql(`
           displayName
         }
       }
+      givenVouches {
+        id
+        at
+        words
+        person {
+          displayName
+        }
+      }
       sanctions {
         kind
         untilAt
@@ -72,6 +80,14 @@ export const ReviseProfile = graphql(`
       viewer {
         locale
       }
+    }
+  }
+`);
+
+export const TakeVouchBack = graphql(`
+  mutation TakeVouchBack($vouchId: ID!) {
+    withdrawVouch(input: { vouchId: $vouchId }) {
+      vouchId
     }
   }
 `);
