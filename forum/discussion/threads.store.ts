@@ -3,6 +3,7 @@ import type { SpaceFacts, ThreadFacts, ThreadState, Visibility } from '../access
 import type { Viewer } from '../access/viewer.js';
 import { threadVisible, visibleParameters } from '../access/visible-to.sql.js';
 import { vouchedFor } from '../spaces/vouching/vouch-in-force.sql.js';
+import { postsStandingSince } from './posts-standing.sql.js';
 import { type AuthorCard, authorColumns, toAuthorCard, type AuthorRow } from './author-card.js';
 import { slowing } from './slowing.sql.js';
 
@@ -192,10 +193,7 @@ const AUTHOR_FACTS = `
   space.calm_until AS "calmUntil", space.first_posts_reviewed AS "firstPostsReviewed",
   EXISTS (SELECT 1 FROM rule_effect asked WHERE asked.kind = 'review_posts' AND asked.ended_at IS NULL
     AND asked.person_id = $2 AND asked.space_id = space.id
-    AND asked.post_count > (SELECT count(*) FROM (
-      SELECT 1 FROM post WHERE post.author_id = $2
-        AND post.space_id = asked.space_id AND post.visibility = 'published' AND post.created_at > asked.began_at LIMIT 100
-    ) AS seen)) AS "isReviewed",
+    AND asked.post_count > ${postsStandingSince('asked')}) AS "isReviewed",
   ${vouchedFor('$2', '$4::timestamptz')} AS "isVouchedFor"`;
 
 export async function findThreadForPosting(

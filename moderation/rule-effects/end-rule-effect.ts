@@ -56,9 +56,11 @@ export class EndRuleEffect {
     if (!isConcerned) throw notFound();
   }
 
-  private async demandPlace(tx: Tx, viewer: Viewer, { threadId }: RuleEffectPlace): Promise<void> {
+  private async demandPlace(tx: Tx, viewer: Viewer, { kind, threadId, spaceId }: RuleEffectPlace): Promise<void> {
     const thread = await findThread(tx, viewer, threadId);
     if (!thread) throw notFound();
+    // An author's posts are looked at in one space, wherever the thread lies now in which it began.
+    if (kind === 'review_posts' && thread.facts.space.id !== spaceId) throw notFound();
     const { line } = thread.facts.space;
     demand(viewer, 'moderate', { line, language: thread.language });
   }

@@ -1,3 +1,4 @@
+import { postsStandingSince } from '../../forum/discussion/posts-standing.sql.js';
 import type { Sql, Tx } from '../../platform/database/database.js';
 import { randomId } from '../../platform/ids/ids.js';
 import { outcomesFindingNothing } from '../cases/case-states.js';
@@ -61,10 +62,8 @@ const RUNNING = /* sql */ `
   SELECT effect.id, effect.kind, effect.rule_id, effect.rule_version, effect.thread_id, effect.space_id,
     effect.person_id, effect.until_at, effect.began_at, effect.post_count - seen.count AS posts_left
   FROM rule_effect effect
-  CROSS JOIN LATERAL (SELECT CASE WHEN effect.kind = 'review_posts' THEN (
-    SELECT count(*)::int FROM (SELECT 1 FROM post WHERE post.author_id = effect.person_id
-      AND post.space_id = effect.space_id AND post.visibility = 'published' AND post.created_at > effect.began_at
-      LIMIT 100) AS posts) END AS count) AS seen
+  CROSS JOIN LATERAL (
+    SELECT CASE WHEN effect.kind = 'review_posts' THEN ${postsStandingSince('effect')} END AS count) AS seen
   WHERE effect.ended_at IS NULL AND (effect.until_at > $1 OR effect.post_count > seen.count)`;
 
 /** What rules began in a thread, and for an author in a space, and what still runs of it at `at`. */

@@ -73,8 +73,8 @@ const ask = async (person: TestPerson, document: string, input: object) => {
 const threadOf = async (person: TestPerson, id: string) => (await house.graphql(person, THREAD, { id })).data.thread;
 const effectsIn = async (caseId: string) => (await house.graphql(kwame, CASE, { id: caseId })).data.case.ruleEffects;
 
-async function caseOn(postId: string): Promise<{ id: string; version: number }> {
-  await ask(kwame, OPEN, { subjectKind: 'POST', subjectId: postId });
+async function caseOn(postId: string, subjectKind = 'POST'): Promise<{ id: string; version: number }> {
+  await ask(kwame, OPEN, { subjectKind, subjectId: postId });
   const [found] = await house.database.query<{ id: string }>('SELECT id FROM moderation_case WHERE subject_id = $1', [
     postId,
   ]);
@@ -156,6 +156,29 @@ test('posts that a rule wants looked at first are let go from the case of one th
   expect(await effectsIn(caseId)).toEqual([]);
   house.clock.advanceSeconds(3600);
   expect(await write(ben, threadId, 'The second after it.')).toMatchObject({ outcome: 'published' });
+});
+
+test('a thread that is moved takes no posts along that were looked at, and gives its new place no say', async () => {
+  const peru = await house.database.one<{ id: string }>(`SELECT id FROM space WHERE slug = 'peru'`);
+  const threadId = await newThread();
+  await write(ben, threadId, 'So, watchme.');
+  const effect = await house.database.one<{ id: string }>(
+    `SELECT id FROM rule_effect WHERE kind = 'review_posts' AND thread_id = $1`,
+    [threadId],
+  );
+  for (const text of ['I wait for a look.', 'I wait for a look, again.']) {
+    house.clock.advanceSeconds(100);
+    const { id: postId, outcome } = await write(ben, threadId, text);
+    expect(outcome).toBe('held');
+    const { id: caseId, version } = await caseOn(postId);
+    expect((await ask(kwame, DECIDE, { caseId, version, outcome: 'NO_BREACH' })).code).toBeUndefined();
+  }
+  const of = await caseOn(threadId, 'THREAD');
+  const move = { caseId: of.id, version: of.version, outcome: 'MOVE', guidelineNumber: 1, moveTo: peru!.id };
+  expect((await ask(kwame, DECIDE, move)).code).toBeUndefined();
+  const elsewhere = await newThread();
+  expect((await write(ben, elsewhere, 'Free to write.')).outcome).toBe('published');
+  expect(await ask(peruvian, END, { effectId: effect!.id })).toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('rules know of a thread that a rule or calm mode slows', async () => {
