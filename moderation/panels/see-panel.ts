@@ -29,7 +29,7 @@ export interface PanelRecord {
 
 export interface SeenPanel extends OwnSeat {
   spaceName: Words;
-  /** Null until the seat is taken, and once it is given back. */
+  /** Null until the seat is taken, once it is given back, and when the panel is over: it was read for this alone. */
   record: PanelRecord | null;
   /** Null until the panel is closed. */
   votes: PanelVote[] | null;
@@ -53,7 +53,7 @@ export class SeePanel {
       const own = await findOwnSeat(tx, viewer, panelId);
       if (!own) return null;
       const { panel, seat } = own;
-      const isIn = seat.state === 'seated' && panel.state !== 'ended';
+      const isIn = seat.state === 'seated' && panel.state === 'sits';
       const votes = seat.state === 'seated' && panel.closedAt !== null ? await votesOf(tx, panel.id) : null;
       if (isIn) await this.recordLook(tx, own);
       const record = isIn ? await recordFor(tx, viewer, own) : null;

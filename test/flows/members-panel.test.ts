@@ -382,7 +382,8 @@ describe('those who were drawn', () => {
     expect(await panelOf(appealId)).toMatchObject({ state: 'sits', answer: null });
     await vote(five[4]!, panelId, 'upheld', 'It was aimed at people.');
     expect(await panelOf(appealId)).toMatchObject({ state: 'answered', answer: 'overturned' });
-    const { votes } = (await verbs.see.see(await viewer(five[0]!), panelId))!;
+    const { votes, record } = (await verbs.see.see(await viewer(five[0]!), panelId))!;
+    expect(record).toBeNull();
     expect(votes!.map(({ view }) => view)).toEqual(['overturned', 'overturned', 'overturned', 'overturned', 'upheld']);
     expect(await lastNews(ben)).toEqual({ kind: 'panel', outcome: 'answered_yours' });
     await expect(vote(five[4]!, panelId, 'upheld')).rejects.toEqual(refusedWith('CONFLICT', 'panel_over'));

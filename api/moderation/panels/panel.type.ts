@@ -103,7 +103,10 @@ export class Panel {
   @Field(() => Date, { nullable: true })
   sitsUntil!: Date | null;
 
-  @Field(() => PanelMatter, { nullable: true, description: 'From when the viewer has taken the seat.' })
+  @Field(() => PanelMatter, {
+    nullable: true,
+    description: 'From when the viewer has taken the seat until the panel is over.',
+  })
   matter!: PanelMatter | null;
 
   @Field(() => Hearing, { nullable: true, description: 'What the viewer said.' })
