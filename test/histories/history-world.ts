@@ -19,6 +19,15 @@ const rules = [
     actions: [{ do: action, severity: 'normal' }],
   })),
   {
+    id: 'slows-and-reviews',
+    guideline: 2,
+    when: { words: [ruleWords.case] },
+    actions: [
+      { do: 'slowThread', minutes: 240 },
+      { do: 'requireFirstPostsReview', posts: 2 },
+    ],
+  },
+  {
     id: 'again-and-again',
     guideline: 3,
     when: { all: [{ fact: 'likeness.ownCopies', within: '1 hour', copies: 'exact', atLeast: 2 }] },

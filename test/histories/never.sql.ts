@@ -92,7 +92,11 @@ export const neverFound: Readonly<Record<string, string>> = {
       OR EXISTS (SELECT 1 FROM standing_cause WHERE decision_id = d.id AND ended_at IS NULL)
       OR EXISTS (SELECT 1 FROM thread_lock WHERE decision_id = d.id AND ended_at IS NULL)
       OR EXISTS (SELECT 1 FROM thread_move WHERE decision_id = d.id AND ended_at IS NULL)
+      OR EXISTS (SELECT 1 FROM rule_effect WHERE ended_by_decision_id = d.id)
       OR EXISTS (SELECT 1 FROM sanction WHERE decision_id = d.id AND state <> 'lifted'))`,
+  '4: a thread that is slowed otherwise than by what rules began': `
+    SELECT id FROM thread WHERE slowed_until IS DISTINCT FROM (
+      SELECT max(until_at) FROM rule_effect WHERE thread_id = thread.id AND kind = 'slow_thread' AND ended_at IS NULL)`,
   '4: a move into a space that would have shown words to more people': `
     SELECT move.decision_id AS id FROM thread_move move JOIN space f ON f.id = from_space_id
       JOIN space t ON t.id = to_space_id
