@@ -203,9 +203,9 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
     met: caseWorkers,
     fields: `about claimExpiresAt colleagues decisions excerpt history holderName id isMine language notes number offeredToName openedAt openedBecause
       outcomes postId posts promiseAt proposal reasonDrafts reasons reportCount reports revisions ruleEffects screenings severity spaceName
-      spaceSlug state subjectKind threadId threadTitle version visibility`,
+      spaceSlug state subjectKind threadId threadTitle version visibility expulsionCaseId`,
     only: { moveTargets: caseWorkers },
-    unproven: 'expulsionCaseId incidentId isOfferedToMe similar triage',
+    unproven: 'incidentId isOfferedToMe similar triage',
   },
   CasePerson: { met: caseWorkers, fields: 'isVouchedFor joinedAt person postCount' },
   CasePost: { met: caseWorkers, fields: 'author createdAt html id isSubject visibility' },
