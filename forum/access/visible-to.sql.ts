@@ -36,3 +36,11 @@ export function knownSpaces(person: string): string {
     FROM space LEFT JOIN participation ON participation.space_id = space.id AND participation.person_id = ${person}
     WHERE space.mode <> 'secret' OR participation.state IN ('in', 'invited')`;
 }
+
+/**
+ * A predicate over a `revision` row under this alias: no hold in force is about it. Its post may be on show in an older
+ * text, so that whoever asks for a text by its id asks this too.
+ */
+export const revisionNotHeld = (revision: string): string => `NOT EXISTS (SELECT 1 FROM visibility_cause held
+  WHERE held.post_id = ${revision}.post_id AND held.revision_id = ${revision}.id AND held.effect = 'held'
+    AND held.ended_at IS NULL)`;

@@ -2,7 +2,7 @@ import { say } from '../../messages/say.js';
 import type { Sql } from '../../platform/database/database.js';
 import { escapeHtml, fillReferences, plainExcerpt, referencesIn } from '../../platform/rich-text/render-markdown.js';
 import type { Viewer } from '../access/viewer.js';
-import { postTextReadable, postVisible, visibleParameters } from '../access/visible-to.sql.js';
+import { postTextReadable, postVisible, revisionNotHeld, visibleParameters } from '../access/visible-to.sql.js';
 
 interface QuotedRow {
   id: string;
@@ -50,7 +50,7 @@ async function quotedWords(sql: Sql, viewer: Viewer, revisionIds: readonly strin
      FROM revision JOIN post ON post.id = revision.post_id JOIN thread ON thread.id = post.thread_id
      JOIN person author ON author.id = post.author_id
      WHERE revision.id = ANY($3::uuid[]) AND post.visibility = 'published' AND revision.state <> 'purged'
-       AND ${postVisible('post', 'thread')} AND ${postTextReadable('post')}`,
+       AND ${postVisible('post', 'thread')} AND ${postTextReadable('post')} AND ${revisionNotHeld('revision')}`,
     [...visibleParameters(viewer), revisionIds],
   );
   return new Map(rows.map((row) => [row.id, row]));

@@ -1,5 +1,10 @@
 import { say } from '../../messages/say.js';
-import { postTextReadable, postVisible, visibleParameters } from '../../forum/access/visible-to.sql.js';
+import {
+  postTextReadable,
+  postVisible,
+  revisionNotHeld,
+  visibleParameters,
+} from '../../forum/access/visible-to.sql.js';
 import type { Viewer } from '../../forum/access/viewer.js';
 import type { Sql } from '../../platform/database/database.js';
 import { escapeHtml, fillReferences, plainExcerpt, referencesIn } from '../../platform/rich-text/render-markdown.js';
@@ -23,7 +28,7 @@ async function sourcesOf(sql: Sql, viewer: Viewer, revisionIds: readonly string[
     `SELECT revision.id, revision.source FROM revision
      JOIN post ON post.id = revision.post_id JOIN thread ON thread.id = post.thread_id
      WHERE revision.id = ANY ($3::uuid[]) AND post.visibility = 'published' AND revision.state <> 'purged'
-       AND ${postVisible('post', 'thread')} AND ${postTextReadable('post')}`,
+       AND ${postVisible('post', 'thread')} AND ${postTextReadable('post')} AND ${revisionNotHeld('revision')}`,
     [...visibleParameters(viewer), revisionIds],
   );
   return new Map(rows.map(({ id, source }) => [id, source]));

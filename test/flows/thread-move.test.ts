@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fillTexts } from '../../forum/discussion/fill-texts.js';
 import { SearchPosts } from '../../forum/discussion/search-posts.js';
 import { demandStillIn } from '../../forum/discussion/set-thread-space.js';
 import { findThread, listPinned } from '../../forum/discussion/threads.store.js';
@@ -6,6 +7,7 @@ import { findHeldNotice } from '../../forum/following/notices/told-notices.store
 import { lockDecision } from '../../moderation/decisions/decisions.store.js';
 import { placesOf, postsAround, revisionsOf } from '../../moderation/cases/case-context.store.js';
 import { SeeMoves } from '../../moderation/decisions/see-moves.js';
+import { renderMarkdown } from '../../platform/rich-text/render-markdown.js';
 import type { StagePerson } from '../harness/following-stage.js';
 import { type ModerationStage, openModerationStage } from '../harness/moderation-stage.js';
 
@@ -333,6 +335,19 @@ describe('who reads it then', () => {
     expect(await stage.database.one('SELECT visibility FROM post WHERE id = $1', [among])).toEqual({
       visibility: 'published',
     });
+  });
+
+  test('what was written among few is quoted to nobody else once the thread has gone back to all', async () => {
+    const { id } = await move(groupId);
+    await stage.revise(ana, openingId, 'Only for us: when do they come?');
+    const among = await stage.database.one<{ id: string }>('SELECT latest_revision_id AS id FROM post WHERE id = $1', [
+      openingId,
+    ]);
+    const quote = renderMarkdown(`[](quote:${openingId}:${among!.id}:0-30)`);
+    const readBy = async (person: StagePerson) => fillTexts(stage.database, await stage.viewerOf(person), [quote]);
+    expect(await readBy(ana)).toEqual([expect.stringContaining('Only for us')]);
+    await overturn(id);
+    expect(await readBy(cho)).toEqual([expect.not.stringContaining('Only for us')]);
   });
 
   test('a pin stays with the space whose leads set it', async () => {
