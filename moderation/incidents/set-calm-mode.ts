@@ -3,6 +3,7 @@ import { ask } from '../../forum/access/policy.js';
 import type { Viewer } from '../../forum/access/viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
+import { isId } from '../../platform/ids/ids.js';
 import { invalid, Refusal } from '../../platform/refusal/refusal.js';
 import { requiredText } from '../../platform/refusal/required-text.js';
 import { RecordAct } from '../audit/record-act.js';
@@ -56,7 +57,7 @@ export class SetCalmMode {
   ): Promise<void> {
     const words = requiredText('why', why, { min: 3, max: 1000 });
     await this.database.transaction(async (tx) => {
-      const space = await lockCalmSpace(tx, spaceId);
+      const space = isId(spaceId) ? await lockCalmSpace(tx, spaceId) : undefined;
       if (!space) throw new Refusal('NOT_FOUND');
       const refusal = this.mayNot(viewer, space);
       if (refusal) throw refusal;

@@ -36,6 +36,14 @@ describe('texts and ids that the database cannot hold', () => {
     expect(answer).toMatchObject({ code: undefined, data: { spaces: { edges: [] } } });
   });
 
+  test.each(['', 'x', '\0', '\ud800'])('calm mode begins and ends in no space %j', async (spaceId) => {
+    const input = { spaceId, why: 'A raid.' };
+    const start = 'mutation ($input: StartCalmModeInput!) { startCalmMode(input: $input) { calmUntil } }';
+    expect((await house.graphql(ana, start, { input: { ...input, hours: 2 } })).code).toBe('NOT_FOUND');
+    const end = 'mutation ($input: EndCalmModeInput!) { endCalmMode(input: $input) { calmUntil } }';
+    expect((await house.graphql(ana, end, { input })).code).toBe('NOT_FOUND');
+  });
+
   test.each(['', 'xx', 'P\0'])('a country %j is refused by name', async (country) => {
     expect((await house.graphql(ana, reviseProfile, { input: { country } })).code).toBe('INVALID');
   });
