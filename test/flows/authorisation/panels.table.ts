@@ -87,9 +87,9 @@ export const panelMutations: Record<string, readonly MutationRow[]> = {
   ],
   answerPanelCall: [
     {
-      of: 'to the participant',
+      of: 'to the participant, who has not written enough to sit any more',
       input: (stage) => ({ panelId: stage.ids['panel'], takes: true }),
-      expected: { ...asMember, members: 'NOT_FOUND', participant: 'done' },
+      expected: { ...asMember, members: 'NOT_FOUND', participant: 'CONFLICT' },
     },
   ],
   voteOnPanel: [
@@ -128,7 +128,7 @@ export const panelTypes: Readonly<Record<string, TypeRow>> = {
   DrawTurn: { met: members, fields: 'became blankOwner blankSalt path place ticket turn' },
   DrawProof: { met: members, fields: 'entryId leaf leafHash leafIndex path root treeSize' },
   OwnTicket: { met: ['participant'], fields: 'path place salt ticket' },
-  AppealPanels: { met: ['signedIn'], fields: 'mode', unproven: 'why' },
+  AppealPanels: { met: ['signedIn'], fields: 'mode', only: { why: ['admin'] } },
   AppealPanelsPayload: { met: ['admin'], fields: 'appealPanels' },
-  PanelPayload: { met: ['participant'], fields: 'panelId' },
+  PanelPayload: { met: [], fields: '', unproven: 'panelId' },
 };
