@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 const project = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
   // Node takes graphql's CommonJS files, Vite would take its modules: two copies of its types do not know each other.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: { name, include, testTimeout: 30_000, hookTimeout: 120_000, ...more },
+  // Long enough for a machine that is busy with something else: a time-out is to find what hangs, not what is slow.
+  test: { name, include, testTimeout: 120_000, hookTimeout: 240_000, ...more },
 });
 
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
       project('unit', ['{api,worker,cli,forum,moderation,platform,messages}/**/*.test.ts', 'web/src/**/*.test.ts']),
       project('boundaries', ['test/boundaries/**/*.test.ts']),
       project('flows', ['test/{flows,histories}/**/*.test.ts']),
-      project('journeys', ['test/journeys/**/*.test.ts'], { testTimeout: 120_000, fileParallelism: false }),
+      project('journeys', ['test/journeys/**/*.test.ts'], { testTimeout: 240_000, fileParallelism: false }),
       project('drills', ['test/drills/**/*.test.ts'], { testTimeout: 600_000, fileParallelism: false }),
     ],
   },
