@@ -34,6 +34,7 @@ export interface IncidentOfSpace extends Incident {
   line: string[] | null;
   /** Null where there is no space. */
   spaceSlug: string | null;
+  /** Null for a secret space too that the viewer does not know: it is named through a case in it alone. */
   spaceName: Record<string, string> | null;
   calmUntil: Date | null;
 }
@@ -44,11 +45,12 @@ const IN_SCOPE = `EXISTS (SELECT 1 FROM unnest($1::uuid[]) AS office (space_id)
 /** What is going on, and what was lately, in the viewer's scope: open ones first, then the newest. At most `limit`. */
 export function incidentsFor(sql: Sql, viewer: Viewer, of: { since: Date; limit: number }): Promise<IncidentOfSpace[]> {
   return sql.query(
-    `SELECT ${COLUMNS}, space.line, space.slug AS "spaceSlug", space.name AS "spaceName", space.calm_until AS "calmUntil"
+    `SELECT ${COLUMNS}, space.line, space.slug AS "spaceSlug", space.calm_until AS "calmUntil",
+       CASE WHEN space.mode <> 'secret' OR space.id = ANY($5::uuid[]) THEN space.name END AS "spaceName"
      FROM incident LEFT JOIN space ON space.id = incident.space_id
      WHERE ${IN_SCOPE} AND ${notAimedAt('$2::uuid')} AND (ended_at IS NULL OR ended_at > $3)
      ORDER BY ended_at IS NOT NULL, began_at DESC, incident.id LIMIT $4`,
-    [scopeParameters(viewer)[0], viewer.personId, of.since, of.limit],
+    [scopeParameters(viewer)[0], viewer.personId, of.since, of.limit, viewer.knownSpaceIds],
   );
 }
 

@@ -236,6 +236,21 @@ test('one text from several accounts across spaces is a flood over everything, i
 const ofNorwaySpace = (spaces: { id: string; slug: string }[]): string =>
   spaces.find(({ slug }) => slug === 'norway')!.id;
 
+test('a secret space is not named to moderators who do not know it', async () => {
+  const hiddenId = await house.people.space('hidden', 'secret');
+  const authors = await people(16);
+  for (const { id } of authors) await house.people.comeIn(id, hiddenId);
+  const threadId = await thread(authors[0]!, hiddenId);
+  await write(authors, threadId, 1);
+  house.clock.advanceSeconds(60);
+  await write(authors, threadId, 1);
+  expect(await watch()).toBe(1);
+  const unnamed = { measure: 'POSTS', spaceName: null, spaceSlug: null, mayCalm: false };
+  expect(await seenBy(everywhere)).toMatchObject([unnamed]);
+  await house.people.comeIn(everywhere.id, hiddenId);
+  expect(await seenBy(everywhere)).toMatchObject([{ spaceName: 'hidden' }]);
+});
+
 test('a hosted thread that is open may be as lively as it likes', async () => {
   const authors = await people(16);
   const threadId = await thread(authors[0]!);

@@ -44,7 +44,10 @@ export class Incident {
   @Field(() => ID, { nullable: true, description: 'Null for one text in several spaces, and for reports of people.' })
   spaceId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The name of that space.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of that space; null for a secret one that the viewer does not know.',
+  })
   spaceName!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Where that space is read; null for whoever does not read it.' })
