@@ -55,7 +55,7 @@ export async function eligiblePersons(sql: Sql, place: PanelPlace): Promise<stri
   const rows = await sql.query<{ id: string }>(
     `SELECT person.id ${FROM} WHERE c.id = $2 AND ${ELIGIBLE}
        AND NOT EXISTS (
-         SELECT 1 FROM panel_seat WHERE panel_seat.person_id = person.id
+         SELECT 1 FROM panel_seat WHERE panel_seat.person_id = person.id AND panel_seat.state <> 'passed'
            AND panel_seat.asked_at > $1::timestamptz - interval '${restDays} days')`,
     [place.at, place.caseId, place.appellantId],
   );

@@ -299,6 +299,26 @@ describe('the draw', () => {
     expect(await stage.database.one('SELECT 1 FROM appeal WHERE decision_id = $1', [decisionId])).toBeUndefined();
   });
 
+  test('may come upon who was passed over the last time: they were not asked', async () => {
+    const filed = await appeal();
+    const { id: panelId } = await panelOf(filed.id);
+    const five = members.slice(0, 5).map(({ id }) => id);
+    await stage.database.query(
+      `INSERT INTO standing_cause (id, person_id, kind, decision_id, from_at)
+       SELECT gen_random_uuid(), unnest($1::uuid[]), 'mute', $2, $3`,
+      [five, decisionId, stage.clock.now()],
+    );
+    await verbs.word.give(await viewer(ben), { panelId, word: 'seven grey herons' });
+    const seats = await seatsOf(stage.database, panelId);
+    expect(seats.filter(({ state }) => state === 'passed').map(({ personId }) => personId)).toEqual(
+      expect.arrayContaining(five),
+    );
+    await stage.database.query('DELETE FROM standing_cause WHERE person_id = ANY($1::uuid[])', [five]);
+    const { id: caseId } = await stage.caseOn(postId);
+    const place = { appellantId: ben.id, caseId, at: stage.clock.now() };
+    expect((await eligiblePersons(stage.database, place)).toSorted()).toEqual(five.toSorted());
+  });
+
   test('is refused for what is as grave as a threat', async () => {
     const { threadId } = await stage.thread(ana, stage.commonsId, 'Late', 'Where were you?');
     const grave = await stage.post(ben, threadId, 'I know where you live');
