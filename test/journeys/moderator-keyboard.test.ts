@@ -141,7 +141,10 @@ test.each(widths)('a moderator clears twenty mixed cases and never leaves the ke
     const address = page.url();
     const here = new URL(address).pathname;
     const isAhead = () => asked.some((url) => asksForPage(url) && url.includes('/cases/') && !url.includes(here));
-    if (place === 0) await expect.poll(isAhead, { timeout: 5000 }).toBe(true);
+    const aheadInTime = expect.poll(isAhead, { timeout: 5000 }).toBe(true);
+    if (place === 0) await aheadInTime;
+    // A busy machine takes longer; after the last case nothing is ahead.
+    else await aheadInTime.catch(() => undefined);
     for (const key of found.keys.slice(0, -1)) {
       await page.keyboard.press(key);
       await page.locator('#reasons').waitFor();
