@@ -1,3 +1,4 @@
+import { revisionNotHeld } from '../../forum/access/visible-to.sql.js';
 import type { Viewer } from '../../forum/access/viewer.js';
 import type { Words } from '../../forum/spaces/words.js';
 import type { Sql } from '../../platform/database/database.js';
@@ -18,6 +19,8 @@ export interface RuleHit extends HitPlace {
   isTrial: boolean;
   outcome: string;
   spaceName: Words;
+  /** Whether it is held still, though its post may be on show in an older text. */
+  isHeld: boolean;
   /** What the screening stored of all rules, for the explanation. */
   results: FiredRule[];
   /** The newest case on the post that the viewer may look into. */
@@ -37,7 +40,7 @@ export async function readHits(
 ): Promise<RuleHit[]> {
   return sql.query(
     `SELECT hit.revision_id AS "revisionId", hit.post_id AS "postId", hit.version, hit.is_trial AS "isTrial", hit.outcome,
-       hit.hit_at AS "hitAt", space.name AS "spaceName", screening.results,
+       hit.hit_at AS "hitAt", space.name AS "spaceName", NOT ${revisionNotHeld('revision')} AS "isHeld", screening.results,
        (SELECT c.id FROM moderation_case c WHERE c.subject_kind = 'post' AND c.subject_id = hit.post_id
          AND ${caseInScope('c', 'space')} ORDER BY c.number DESC LIMIT 1) AS "caseId",
        (SELECT CASE WHEN ${underAppeal('decision.id')} THEN NULL WHEN decision.outcome NOT IN ('no_breach', 'release')

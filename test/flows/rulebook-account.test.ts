@@ -12,6 +12,7 @@ const ACCOUNT = `query ($id: ID!) { rule(id: $id) { account {
 const ALL = `{ rules { id account { hits retirement { overruled } } } }`;
 const START = `mutation ($input: StartThreadInput!) { startThread(input: $input) { outcome post { id } thread { id } } }`;
 const SUBMIT = `mutation ($input: SubmitPostInput!) { submitPost(input: $input) { outcome post { id } } }`;
+const REVISE = `mutation ($input: RevisePostInput!) { revisePost(input: $input) { outcome } }`;
 const CLAIM = `mutation ($input: CaseInput!) { claimCase(input: $input) { case { id version } } }`;
 const DECIDE = `mutation ($input: DecideCaseInput!) { decideCase(input: $input) { decisionId } }`;
 const APPEAL = `mutation ($input: FileAppealInput!) { fileAppeal(input: $input) { appeal { id } } }`;
@@ -168,6 +169,13 @@ describe('a rule keeps an account of itself', () => {
       { post: null, because: null, verdict: null },
     ]);
     expect((await page(kwame, { isTrial: true })).edges).toEqual([]);
+    // Of an edit that waits nothing is told either, though its post is on show in the words it had before.
+    const revised = { postId: released[0].postId, text: `Other words, for the same: send it to ${wallet} by Friday` };
+    expect((await house.graphql(ana, REVISE, { input: revised })).data.revisePost.outcome).toBe('HELD');
+    await house.drain();
+    expect((await page(kwame)).edges[0].node).toMatchObject({
+      ...{ postId: revised.postId, post: { id: revised.postId }, because: null },
+    });
     const ada = await house.people.member('Adela', { office: 'admin' });
     expect((await page(ada)).edges).toEqual([]);
   });

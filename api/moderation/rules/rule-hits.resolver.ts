@@ -38,11 +38,11 @@ export class RuleHitsResolver {
   }
 
   private async toHit(hit: Hit, ruleId: string, { viewer, loaders }: RequestContext): Promise<RuleHit> {
-    const { postId, version, isTrial, outcome, hitAt, caseId, verdict } = hit;
+    const { postId, version, isTrial, outcome, hitAt, caseId, verdict, isHeld } = hit;
     const view = await loaders.post.load(postId);
     const fired = hit.results.filter((one) => one.ruleId === ruleId && one.version === version);
     // The words that made it fire are in the explanation, so it is told where they can be read anyway.
-    const [explained] = view ? await this.explain.forModerators(fired, viewer.locale) : [];
+    const [explained] = view && !isHeld ? await this.explain.forModerators(fired, viewer.locale) : [];
     return {
       ...{ postId, version, isTrial, outcome, hitAt, caseId, verdict },
       spaceName: wordsIn(hit.spaceName, viewer.locale),
