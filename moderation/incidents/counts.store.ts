@@ -9,14 +9,23 @@ export interface Count {
   count: number;
 }
 
+/** The space that a post of a thread that was moved was written in. */
+const WRITTEN_IN = `coalesce(
+  (SELECT move.to_space_id FROM revision JOIN thread_move move ON move.decision_id = revision.written_under_move_id
+    WHERE revision.post_id = post.id AND revision.number = 1),
+  (SELECT from_space_id FROM thread_move move WHERE move.thread_id = post.thread_id ORDER BY number LIMIT 1))`;
+
 /**
- * What is counted, with its time and its place. Imported posts came long ago, and a hosted thread is meant to be
- * lively while it is open and its host is there. A new space fills up: who joins is counted once it has a memory.
+ * What is counted, with its time and its place. Imported posts came long ago, what came along with a thread that was
+ * moved was not written here, and a hosted thread is meant to be lively while it is open and its host is there. A new
+ * space fills up: who joins is counted once it has a memory.
  */
 const COUNTED: Readonly<Record<Measure, string>> = {
   posts: `SELECT post.space_id, post.created_at AS at FROM post
     WHERE post.came_by <> 'import' AND NOT EXISTS (SELECT 1 FROM hosted_thread hosted WHERE hosted.thread_id = post.thread_id
-      AND hosted.opens_at <= post.created_at AND hosted.closes_at > post.created_at)`,
+      AND hosted.opens_at <= post.created_at AND hosted.closes_at > post.created_at)
+    AND NOT EXISTS (SELECT 1 FROM thread_move WHERE thread_move.thread_id = post.thread_id
+      AND post.space_id <> ${WRITTEN_IN})`,
   joins: `SELECT participation.space_id, participation.since AS at
     FROM participation JOIN space young ON young.id = participation.space_id
     WHERE participation.state IN ('in', 'asked')

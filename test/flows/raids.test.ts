@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { JoinSpace } from '../../forum/spaces/join-space.js';
 import { StartThread } from '../../forum/discussion/start-thread.js';
 import { SubmitPost } from '../../forum/discussion/submit-post.js';
+import { DecideCase } from '../../moderation/decisions/decide-case.js';
 import { endIncident } from '../../moderation/incidents/incidents.store.js';
 import { WatchRhythm } from '../../moderation/incidents/watch-rhythm.js';
 import { FileReport } from '../../moderation/reports/file-report.js';
@@ -249,6 +250,29 @@ test('a secret space is not named to moderators who do not know it', async () =>
   expect(await seenBy(everywhere)).toMatchObject([unnamed]);
   await house.people.comeIn(everywhere.id, hiddenId);
   expect(await seenBy(everywhere)).toMatchObject([{ spaceName: 'hidden' }]);
+});
+
+test('a lively thread that is moved is no flood where it comes', async () => {
+  const norwayId = ofNorwaySpace(await house.database.query('SELECT id, slug FROM space'));
+  const authors = await people(16);
+  for (const { id } of authors) await house.people.comeIn(id, norwayId);
+  const threadId = await thread(authors[0]!);
+  await write(authors, threadId, 1);
+  const file = { subjectKind: 'thread', subjectId: threadId, guidelineNumber: 1 } as const;
+  await house.get(FileReport).file(await house.as(authors[1]!), file);
+  const { caseId, version } = (await house.database.one<{ caseId: string; version: number }>(
+    'SELECT id AS "caseId", version FROM moderation_case',
+  ))!;
+  const move = { caseId, version, outcome: 'move', guidelineNumber: 1, moveTo: norwayId } as const;
+  await house.get(DecideCase).decide(await house.as(everywhere), move);
+  house.clock.advanceSeconds(60);
+  // What is written there from now on counts there, and this is not too much of it.
+  await write(authors, threadId, 1);
+  expect(await watch()).toBe(0);
+  house.clock.advanceSeconds(60);
+  await write(authors.slice(0, 14), threadId, 1);
+  expect(await watch()).toBe(1);
+  expect(await seenBy(ofNorway)).toMatchObject([{ measure: 'POSTS', spaceName: 'norway', peakCount: 30 }]);
 });
 
 test('a hosted thread that is open may be as lively as it likes', async () => {
