@@ -69,6 +69,12 @@ export class Thread {
   @Field(() => Int, { nullable: true, description: 'In slow mode: the seconds between two posts of one member.' })
   slowSeconds!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The pace that its host or timetable chose, whatever a rule or calm mode adds to it for a time.',
+  })
+  chosenSlowSeconds!: number | null;
+
   @Field(() => Int)
   postCount!: number;
 
@@ -116,6 +122,7 @@ export function toThread(view: ThreadView, viewer: Viewer): Thread {
     state: threadStateAt(view.facts, viewer.at),
     timetable: opensAt && closesAt ? { opensAt, closesAt, summaryPostId: view.summaryPostId } : null,
     slowSeconds: slowSecondsAt(view.facts, viewer.at),
+    chosenSlowSeconds: view.facts.slowSeconds || null,
     postCount: view.postCount,
     unreadCount: view.unreadCount,
     isVisited: view.readPosition !== null,

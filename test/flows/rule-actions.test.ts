@@ -9,7 +9,7 @@ const CHECK = `mutation ($input: CheckDraftInput!) {
 const REVISE = `mutation ($input: RevisePostInput!) { revisePost(input: $input) { outcome } }`;
 const CLAIM = `mutation ($input: CaseInput!) { claimCase(input: $input) { case { id version } } }`;
 const DECIDE = `mutation ($input: DecideCaseInput!) { decideCase(input: $input) { decisionId } }`;
-const THREAD = `query ($id: ID!) { thread(id: $id) { state slowSeconds } }`;
+const THREAD = `query ($id: ID!) { thread(id: $id) { state slowSeconds chosenSlowSeconds } }`;
 
 let house: TestHouse;
 let ana: TestPerson;
@@ -77,17 +77,17 @@ const told = (kind: string) =>
 
 test('a rule on trial slows nothing', async () => {
   expect(await write(ben, 'This is onlytrial, is it?')).toMatchObject({ outcome: 'PUBLISHED' });
-  expect(await thread()).toEqual({ state: 'OPEN', slowSeconds: null });
+  expect(await thread()).toEqual({ state: 'OPEN', slowSeconds: null, chosenSlowSeconds: null });
 });
 
 test('a thread that a rule slows takes one post a minute of each, and is as it was ten minutes later', async () => {
   expect(await write(ben, 'Time for a slowdown here.')).toMatchObject({ outcome: 'PUBLISHED' });
-  expect(await thread()).toEqual({ state: 'SLOW', slowSeconds: 60 });
+  expect(await thread()).toEqual({ state: 'SLOW', slowSeconds: 60, chosenSlowSeconds: null });
   expect(await write(ben, 'And another thought.')).toMatchObject({ code: 'SLOW_MODE' });
   house.clock.advanceSeconds(61);
   expect(await write(ben, 'And another thought.')).toMatchObject({ outcome: 'PUBLISHED' });
   house.clock.advanceSeconds(600);
-  expect(await thread()).toEqual({ state: 'OPEN', slowSeconds: null });
+  expect(await thread()).toEqual({ state: 'OPEN', slowSeconds: null, chosenSlowSeconds: null });
   expect(await write(ben, 'Now as before.')).toMatchObject({ outcome: 'PUBLISHED' });
   expect(await write(ben, 'Once more.')).toMatchObject({ outcome: 'PUBLISHED' });
 });

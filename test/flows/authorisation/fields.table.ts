@@ -76,7 +76,7 @@ export const typeRows: Readonly<Record<string, TypeRow>> = {
       mayRun: ['lead', ...caseWorkers],
       ruleSlowing: caseWorkers,
     },
-    unproven: 'move',
+    unproven: 'chosenSlowSeconds move',
   },
   ...connection('Thread', members),
   ThreadPayload: { met: insiders, fields: 'thread' },

@@ -40,7 +40,19 @@ export const load: PageServerLoad = async (event) => {
 type Thread = NonNullable<ThreadPageQuery['thread']>;
 
 function viewOf(thread: Thread) {
-  const { id, title, isPinned, isPublished, isHost, mayRun, slowSeconds, timetable, mayAnswer, space } = thread;
+  const {
+    id,
+    title,
+    isPinned,
+    isPublished,
+    isHost,
+    mayRun,
+    slowSeconds,
+    chosenSlowSeconds,
+    timetable,
+    mayAnswer,
+    space,
+  } = thread;
   const { slug, name, continent, guidelineLine, permissions } = space;
   return {
     ...{ id, title, isPinned, isPublished, isHost, mayRun },
@@ -50,7 +62,8 @@ function viewOf(thread: Thread) {
     startedBy: toAuthorView(thread.author).name,
     startedAt: thread.createdAt,
     state: thread.state.toLowerCase(),
-    slowMinutes: slowSeconds ? Math.max(1, Math.round(slowSeconds / 60)) : null,
+    slowMinutes: inMinutes(slowSeconds),
+    chosenMinutes: inMinutes(chosenSlowSeconds),
     timetable: timetable ?? null,
     ruleSlowing: thread.ruleSlowing ?? null,
     move: thread.move ?? null,
@@ -88,3 +101,7 @@ async function markRead(event: RequestEvent, thread: Thread): Promise<void> {
   if (!last || (thread.isVisited && thread.unreadCount === 0)) return;
   await event.locals.attempt(MarkRead, { input: { threadId: thread.id, postId: last.id } });
 }
+
+/** A pace as it is shown: whole minutes, one at least. */
+const inMinutes = (seconds: number | null | undefined): number | null =>
+  seconds ? Math.max(1, Math.round(seconds / 60)) : null;

@@ -21,6 +21,7 @@ export const ThreadPage = graphql(`
       postCount
       unreadCount
       slowSeconds
+      chosenSlowSeconds
       move {
         at
         from {
