@@ -33,7 +33,7 @@ const COUNTED: Readonly<Record<Measure, string>> = {
   reports: `SELECT c.space_id, report.filed_at AS at FROM report JOIN moderation_case c ON c.id = report.case_id`,
 };
 
-/** Where more than `least` was counted in the window up to `at`, and what was counted in the places asked for. */
+/** Where `least` or more was counted in the window up to `at`, and what was counted in the places asked for. */
 export function countNow(
   sql: Sql,
   measure: Measure,
@@ -59,6 +59,12 @@ export function countNow(
   );
 }
 
+/** Counts of a place ($1) by how many windows before $2; what follows says from when, and groups by the first column. */
+const inWindows = (measure: Measure): string =>
+  `SELECT floor(extract(epoch FROM $2::timestamptz - one.at) / (60 * ${windowMinutes}))::int AS ago, count(*)::int AS count
+     FROM (${COUNTED[measure]}) AS one
+     WHERE ${measure === 'reports' ? 'space_id IS NOT DISTINCT FROM $1::uuid' : 'space_id = $1::uuid'}`;
+
 /**
  * The place's last four weeks in windows, by how many windows ago, 1 for the one before the present. What an incident of
  * the same kind brought is left out, unless a moderator said that it was none: a raid does not teach that raids are usual.
@@ -69,9 +75,7 @@ export async function countsBefore(
   of: { spaceId: string | null; at: Date },
 ): Promise<Map<number, number>> {
   const rows = await sql.query<{ ago: number; count: number }>(
-    `SELECT floor(extract(epoch FROM $2::timestamptz - one.at) / (60 * ${windowMinutes}))::int AS ago, count(*)::int AS count
-     FROM (${COUNTED[measure]}) AS one
-     WHERE ${measure === 'reports' ? 'space_id IS NOT DISTINCT FROM $1::uuid' : 'space_id = $1::uuid'}
+    `${inWindows(measure)}
        AND one.at > $2::timestamptz - interval '${(rememberedWindows + 1) * windowMinutes} minutes'
        AND one.at <= $2::timestamptz - interval '${windowMinutes} minutes'
        AND NOT EXISTS (SELECT 1 FROM incident WHERE incident.measure = $3 AND incident.space_id IS NOT DISTINCT FROM $1
@@ -85,14 +89,12 @@ export async function countsBefore(
 }
 
 /** How many windows a day has, as they are drawn: the last one is the present. */
-export const drawnWindows = (24 * 60) / windowMinutes;
+const drawnWindows = (24 * 60) / windowMinutes;
 
 /** The place's last day in windows, the oldest first, everything in it. */
 export async function lastDay(sql: Sql, measure: Measure, of: { spaceId: string | null; at: Date }): Promise<number[]> {
   const rows = await sql.query<{ ago: number; count: number }>(
-    `SELECT floor(extract(epoch FROM $2::timestamptz - one.at) / (60 * ${windowMinutes}))::int AS ago, count(*)::int AS count
-     FROM (${COUNTED[measure]}) AS one
-     WHERE ${measure === 'reports' ? 'space_id IS NOT DISTINCT FROM $1::uuid' : 'space_id = $1::uuid'}
+    `${inWindows(measure)}
        AND one.at > $2::timestamptz - interval '1 day' AND one.at <= $2 GROUP BY 1`,
     [of.spaceId, of.at],
   );
