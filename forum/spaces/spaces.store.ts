@@ -1,3 +1,4 @@
+import { officeInForce } from '../access/office-in-force.sql.js';
 import type { Sql } from '../../platform/database/database.js';
 import type { SpaceFacts, SpaceKind } from '../access/facts.js';
 import type { Viewer } from '../access/viewer.js';
@@ -93,7 +94,7 @@ export async function findCoordinators(
   const rows = await sql.query<{ space_id: string; person_ids: string[] }>(
     `SELECT DISTINCT ON (space.id) space.id AS space_id, array_agg(office.person_id ORDER BY office.from_at, office.id) AS person_ids
      FROM space JOIN office ON office.kind = 'coordinator' AND office.space_id = ANY(space.line)
-       AND office.ended_at IS NULL AND office.from_at <= $2 AND (office.until_at IS NULL OR office.until_at > $2)
+       AND ${officeInForce('$2')}
      JOIN person ON person.id = office.person_id AND person.state = 'active'
      WHERE space.id = ANY($1::uuid[])
      GROUP BY space.id, office.space_id

@@ -1,3 +1,4 @@
+import { officeInForce } from '../../forum/access/office-in-force.sql.js';
 import type { NewNotice } from '../../forum/following/notices/notices.store.js';
 import type { Sql } from '../../platform/database/database.js';
 import { holderMayServe } from '../cases/colleagues.store.js';
@@ -13,11 +14,10 @@ export async function noticesOfUnheardAppeals(sql: Sql, at: Date): Promise<NewNo
        md5(a.id::text || ($1::timestamptz AT TIME ZONE 'UTC')::date::text)::uuid AS "causeId"
      FROM appeal a JOIN decision d ON d.id = a.decision_id JOIN moderation_case c ON c.id = d.case_id
      LEFT JOIN space ON space.id = c.space_id
-     CROSS JOIN (SELECT DISTINCT person_id FROM office WHERE kind = 'admin' AND ended_at IS NULL AND from_at <= $1
-       AND (until_at IS NULL OR until_at > $1) AND ${holderMayServe('$1')}) AS admin
+     CROSS JOIN (SELECT DISTINCT person_id FROM office WHERE kind = 'admin'
+       AND ${officeInForce('$1')} AND ${holderMayServe('$1')}) AS admin
      WHERE a.state = 'filed' AND NOT EXISTS (
-       SELECT 1 FROM office WHERE office.kind = 'moderator' AND office.ended_at IS NULL AND office.from_at <= $1
-         AND (office.until_at IS NULL OR office.until_at > $1)
+       SELECT 1 FROM office WHERE office.kind = 'moderator' AND ${officeInForce('$1')}
          AND (office.space_id IS NULL OR office.space_id = ANY(space.line))
          AND (cardinality(office.languages) = 0 OR c.language IS NULL OR c.language = ANY(office.languages))
          AND ${holderMayServe('$1')}

@@ -1,3 +1,4 @@
+import { officeInForce } from '../../forum/access/office-in-force.sql.js';
 import { isSuspended } from '../../forum/access/readers-of.sql.js';
 import type { Sql } from '../../platform/database/database.js';
 import type { ModerationCase } from './cases.store.js';
@@ -20,8 +21,7 @@ export const holderMayServe = (at: string): string => `(
  * Predicate over an `office` row: it is in force at `at` (a parameter), covers the case `c` with its `space`, and its
  * holder is not concerned. The policy's row `moderate`, asked from the other side.
  */
-export const officeCovers = (at: string): string => `(office.kind = 'moderator' AND office.ended_at IS NULL
-  AND office.from_at <= ${at} AND (office.until_at IS NULL OR office.until_at > ${at})
+export const officeCovers = (at: string): string => `(office.kind = 'moderator' AND ${officeInForce(at)}
   AND (office.space_id IS NULL OR office.space_id = ANY(space.line))
   AND (cardinality(office.languages) = 0 OR c.language IS NULL OR c.language = ANY(office.languages))
   AND office.person_id <> c.subject_person_id

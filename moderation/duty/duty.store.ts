@@ -1,3 +1,4 @@
+import { officeInForce } from '../../forum/access/office-in-force.sql.js';
 import type { Sql } from '../../platform/database/database.js';
 
 /** When somebody is on duty, every week on this day, in the zone in which they chose it. */
@@ -27,7 +28,7 @@ const COLUMNS = `duty_hours.id, duty_hours.person_id AS "personId", person.displ
   ARRAY(SELECT DISTINCT unnest(office.languages) FROM office WHERE office.person_id = person.id
     AND office.kind = 'moderator' AND office.ended_at IS NULL ORDER BY 1) AS languages`;
 const IN_OFFICE = `EXISTS (SELECT 1 FROM office WHERE office.person_id = duty_hours.person_id AND office.kind = 'moderator'
-  AND office.ended_at IS NULL AND office.from_at <= $1 AND (office.until_at IS NULL OR office.until_at > $1))`;
+  AND ${officeInForce('$1')})`;
 
 /** Everybody's hours, as long as they are in office, through the week. */
 export async function rotaAt(sql: Sql, at: Date): Promise<DutyHours[]> {

@@ -1,3 +1,4 @@
+import { officeInForce } from '../../forum/access/office-in-force.sql.js';
 import type { Viewer } from '../../forum/access/viewer.js';
 import { isOnRoll, isSuspended } from '../../forum/access/readers-of.sql.js';
 import type { Sql } from '../../platform/database/database.js';
@@ -146,8 +147,7 @@ export async function committeeFor(sql: Sql, of: { expulsionId: string; at: Date
     `SELECT person.id FROM person JOIN community ON true JOIN expulsion e ON e.id = $1
      WHERE person.state = 'active' AND NOT ${isSuspended('person.id', '$2')} AND CASE WHEN committee_space_id IS NULL
          THEN EXISTS (SELECT 1 FROM office WHERE office.person_id = person.id AND office.kind = 'admin'
-           AND office.space_id IS NULL AND office.from_at <= $2 AND office.ended_at IS NULL
-           AND (office.until_at IS NULL OR office.until_at > $2))
+           AND office.space_id IS NULL AND ${officeInForce('$2')})
          ELSE ${isOnRoll('person.id', '$2')} AND EXISTS (SELECT 1 FROM participation WHERE participation.person_id = person.id
            AND participation.space_id = committee_space_id AND participation.state = 'in') END
        AND ${NOT_CONCERNED.replaceAll('$1', 'person.id')}`,

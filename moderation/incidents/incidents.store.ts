@@ -1,3 +1,4 @@
+import { officeInForce } from '../../forum/access/office-in-force.sql.js';
 import type { Viewer } from '../../forum/access/viewer.js';
 import type { Sql, Tx } from '../../platform/database/database.js';
 import { caseInScope, scopeParameters } from '../cases/case-scope.sql.js';
@@ -31,12 +32,10 @@ const COLUMNS = `incident.id, incident.kind, measure, incident.space_id AS "spac
 
 /** An incident with what its space shows, for whoever moderates there. */
 export interface IncidentOfSpace extends Incident {
-  line: string[] | null;
   /** Null where there is no space. */
   spaceSlug: string | null;
   /** Null for a secret space too that the viewer does not know: it is named through a case in it alone. */
   spaceName: Record<string, string> | null;
-  calmUntil: Date | null;
 }
 
 const IN_SCOPE = `EXISTS (SELECT 1 FROM unnest($1::uuid[]) AS office (space_id)
@@ -45,7 +44,7 @@ const IN_SCOPE = `EXISTS (SELECT 1 FROM unnest($1::uuid[]) AS office (space_id)
 /** What is going on, and what was lately, in the viewer's scope: open ones first, then the newest. At most `limit`. */
 export function incidentsFor(sql: Sql, viewer: Viewer, of: { since: Date; limit: number }): Promise<IncidentOfSpace[]> {
   return sql.query(
-    `SELECT ${COLUMNS}, space.line, space.slug AS "spaceSlug", space.calm_until AS "calmUntil",
+    `SELECT ${COLUMNS}, space.slug AS "spaceSlug",
        CASE WHEN space.mode <> 'secret' OR space.id = ANY($5::uuid[]) THEN space.name END AS "spaceName"
      FROM incident LEFT JOIN space ON space.id = incident.space_id
      WHERE ${IN_SCOPE} AND ${notAimedAt('$2::uuid')} AND (ended_at IS NULL OR ended_at > $3)
@@ -147,22 +146,17 @@ export interface ToTell {
 }
 
 /** Every moderator over its space (none: over everything) who may serve and whom it is not aimed at. */
-export function moderatorsToTell(
-  sql: Sql,
-  { id, spaceId }: Pick<Incident, 'id' | 'spaceId'>,
-  at: Date,
-): Promise<ToTell[]> {
+export function moderatorsToTell(sql: Sql, incidentId: string, at: Date): Promise<ToTell[]> {
   return sql.query(
     `WITH told AS (
        SELECT DISTINCT office.person_id, EXISTS (SELECT 1 FROM duty_hours
          WHERE duty_hours.person_id = office.person_id AND ${isOnDutyAt('$2')}) AS is_awake
-       FROM office JOIN incident ON incident.id = $3 LEFT JOIN space ON space.id = $1
-       WHERE office.kind = 'moderator' AND office.ended_at IS NULL AND office.from_at <= $2::timestamptz
-         AND (office.until_at IS NULL OR office.until_at > $2)
+       FROM office JOIN incident ON incident.id = $1 LEFT JOIN space ON space.id = incident.space_id
+       WHERE office.kind = 'moderator' AND ${officeInForce('$2::timestamptz')}
          AND (office.space_id IS NULL OR office.space_id = ANY(space.line)) AND ${holderMayServe('$2')}
          AND ${notAimedAt('office.person_id')})
      SELECT person_id AS "personId", is_awake OR NOT bool_or(is_awake) OVER () AS "isWoken" FROM told ORDER BY 1`,
-    [spaceId, at, id],
+    [incidentId, at],
   );
 }
 

@@ -21,7 +21,7 @@ import {
 import { isOver, type Measure, measures, rhythmOf, windowMinutes } from './rhythm.js';
 
 /** For so long the house does not say again what a moderator said is none. */
-export const dismissedHours = 12;
+const dismissedHours = 12;
 
 /** What is happening in one place now: how much, and the posts where it is copies. */
 interface Seen {
@@ -82,7 +82,7 @@ export class WatchRhythm {
     if (count >= incident.limitCount) await keepIncident(tx, incident.id, { count, at });
     await this.mark(tx, incident, now);
     const minutesSince = (at.getTime() - incident.lastOverAt.getTime()) / 60_000;
-    if (count >= incident.limitCount || !isOver(incident, minutesSince, count)) return false;
+    if (!isOver(incident, minutesSince, count)) return false;
     await endIncident(tx, incident.id, { at });
     await this.record(tx, 'incident.ended', incident);
     return true;
@@ -137,7 +137,7 @@ export class WatchRhythm {
     { id, measure, spaceId }: Pick<Incident, 'id' | 'measure' | 'spaceId'>,
     at: Date,
   ): Promise<void> {
-    const told = await moderatorsToTell(tx, { id, spaceId }, at);
+    const told = await moderatorsToTell(tx, id, at);
     for (const { personId, isWoken } of told) {
       const [noticeId] = await this.notices.tell(tx, [
         { personId, kind: 'incident', causeId: id, spaceId, about: { outcome: measure } },

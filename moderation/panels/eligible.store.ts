@@ -1,3 +1,5 @@
+import { officeInForce } from '../../forum/access/office-in-force.sql.js';
+import { personReads } from '../../forum/access/readers-of.sql.js';
 import type { Sql } from '../../platform/database/database.js';
 import { writtenAmongFew } from '../cases/written-among-few.sql.js';
 import { absentDays, memberDays, restDays } from './panel-states.js';
@@ -13,16 +15,9 @@ export interface PanelPlace {
  * Who may be drawn, over $1 the instant, $2 the case and $3 the appellant: members of some standing who come here, read
  * the space, are under no sanction, hold no office over it, and have nothing to do with the case or its thread.
  */
-const ELIGIBLE = /* sql */ `person.state = 'active'
+const ELIGIBLE = /* sql */ `${personReads('person', 'space', '$1')}
   AND person.joined_at <= $1::timestamptz - interval '${memberDays} days'
   AND EXISTS (SELECT 1 FROM account WHERE account.person_id = person.id)
-  AND EXISTS (
-    SELECT 1 FROM roll_entry JOIN roll_period ON roll_period.roll_entry_id = roll_entry.id
-    WHERE roll_entry.person_id = person.id AND roll_period.superseded_at IS NULL
-      AND roll_period.during @> ($1::timestamptz AT TIME ZONE 'UTC')::date)
-  AND (space.mode = 'open' OR EXISTS (
-    SELECT 1 FROM participation WHERE participation.person_id = person.id AND participation.space_id = space.id
-      AND participation.state = 'in'))
   AND EXISTS (
     SELECT 1 FROM session WHERE session.person_id = person.id
       AND session.last_seen_at > $1::timestamptz - interval '${absentDays} days')
@@ -33,8 +28,7 @@ const ELIGIBLE = /* sql */ `person.state = 'active'
     SELECT 1 FROM standing_cause cause WHERE cause.person_id = person.id AND cause.kind <> 'warning'
       AND cause.ended_at IS NULL AND (cause.until_at IS NULL OR cause.until_at > $1))
   AND NOT EXISTS (
-    SELECT 1 FROM office WHERE office.person_id = person.id AND office.ended_at IS NULL AND office.from_at <= $1
-      AND (office.until_at IS NULL OR office.until_at > $1)
+    SELECT 1 FROM office WHERE office.person_id = person.id AND ${officeInForce('$1')}
       AND (office.space_id IS NULL OR office.space_id = ANY (space.line)))
   AND person.id <> $3::uuid AND person.id <> c.subject_person_id
   AND NOT EXISTS (SELECT 1 FROM report WHERE report.case_id = c.id AND report.reporter_id = person.id)

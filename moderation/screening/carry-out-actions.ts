@@ -1,3 +1,4 @@
+import { officeInForce } from '../../forum/access/office-in-force.sql.js';
 import { Injectable } from '@nestjs/common';
 import { type NewNotice, Notices } from '../../forum/following/notices/notices.store.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -82,7 +83,7 @@ async function findCoordinators(tx: Tx, { postId }: ScreenedPlace, at: Date): Pr
          dense_rank() OVER (ORDER BY array_position(home.line, office.space_id) DESC NULLS LAST) AS distance
        FROM post JOIN person author ON author.id = post.author_id JOIN space home ON home.id = author.home_space_id
        JOIN office ON office.kind = 'coordinator' AND (office.space_id IS NULL OR office.space_id = ANY(home.line))
-         AND office.from_at <= $2 AND office.ended_at IS NULL AND (office.until_at IS NULL OR office.until_at > $2)
+         AND ${officeInForce('$2')}
        WHERE post.id = $1 AND office.person_id <> author.id)
      SELECT DISTINCT person_id AS "personId", 'member_needs_word' AS kind, post_id AS "causeId", post_id AS "postId",
        thread_id AS "threadId", space_id AS "spaceId" FROM near WHERE distance = 1`,

@@ -1,3 +1,4 @@
+import { isOnRoll, isSuspended } from '../../access/readers-of.sql.js';
 import type { Sql } from '../../../platform/database/database.js';
 import type { Viewer } from '../../access/viewer.js';
 import type { Words } from '../words.js';
@@ -76,13 +77,7 @@ export function findVouchable(
   of: { personId: string; spaceId: string; at: Date },
 ): Promise<{ isFree: boolean } | undefined> {
   return sql.one<{ isFree: boolean }>(
-    `SELECT EXISTS (
-         SELECT 1 FROM roll_entry JOIN roll_period ON roll_period.roll_entry_id = roll_entry.id
-         WHERE roll_entry.person_id = person.id AND roll_period.superseded_at IS NULL
-           AND roll_period.during @> ($3::timestamptz AT TIME ZONE 'UTC')::date)
-       AND NOT EXISTS (
-         SELECT 1 FROM standing_cause cause WHERE cause.person_id = person.id AND cause.kind = 'suspension'
-           AND cause.ended_at IS NULL AND cause.from_at <= $3 AND (cause.until_at IS NULL OR cause.until_at > $3)) AS "isFree"
+    `SELECT ${isOnRoll('person.id', '$3')} AND NOT ${isSuspended('person.id', '$3')} AS "isFree"
      FROM participation JOIN person ON person.id = participation.person_id
      WHERE participation.person_id = $1 AND participation.space_id = $2 AND participation.state = 'in'
        AND person.state = 'active'`,
